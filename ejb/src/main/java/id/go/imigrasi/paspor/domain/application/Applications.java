@@ -1,0 +1,49 @@
+package id.go.imigrasi.paspor.domain.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** All applications of the office. */
+public interface Applications {
+
+  Optional<Application> find(ApplicationNumber number);
+
+  /**
+   * Keeps a new application or the transitions taken since it was loaded.
+   *
+   * @throws Refused {@code application.stale} when somebody else changed it meanwhile, {@code
+   *     application.exists} when the number is taken
+   */
+  void save(Application application);
+
+  /** The next number of the office's day; numbers are never given twice. */
+  ApplicationNumber nextNumber(String office, LocalDate day);
+
+  /** What lies on a desk: the oldest first. */
+  List<WorkItem> waiting(Set<Status> statuses, String location, int first, int max);
+
+  long count(Set<Status> statuses, String location);
+
+  /**
+   * One line of a worklist.
+   *
+   * @param since when it came into its status
+   */
+  record WorkItem(
+      ApplicationNumber number,
+      String fullName,
+      ApplicationType type,
+      String product,
+      boolean sameDay,
+      Status status,
+      Instant since,
+      long version) {
+    @Override
+    public String toString() {
+      return number + " " + status;
+    }
+  }
+}

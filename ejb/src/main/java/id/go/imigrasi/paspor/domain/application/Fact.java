@@ -1,0 +1,63 @@
+package id.go.imigrasi.paspor.domain.application;
+
+/**
+ * What is true about a case independently of its status. Each desk tells its own through a {@link
+ * FactSource}; a fact that nobody tells does not hold.
+ */
+public enum Fact {
+  /** Every bill of the case is paid, and there is one. */
+  PAID,
+  /** The law lets the applicant pay nothing, and the ground is recorded. */
+  LEGAL_GROUND_FOR_NOTHING_DUE,
+  /** The bill's end and its grace passed, and a last inquiry found it unpaid. */
+  BILL_EXPIRED_UNPAID,
+  SLOT_TODAY,
+  /** The desk excused a wrong day, or the case needs no slot (walk-in, priority, examination). */
+  SLOT_EXCUSED,
+  SLOT_DAY_OVER,
+  RESCHEDULE_LEFT,
+  ORIGINALS_COMPLETE,
+  FINDING_RECORDED,
+  RETURN_PERIOD_OVER,
+  /** Lift card and queue number are in the applicant's hand. */
+  CARD_AND_NUMBER_GIVEN,
+  /** The type needs an examination (BAP) that has not been approved. */
+  EXAMINATION_OWED,
+  EXAMINATION_SIGNED,
+  SUSPENSION_OVER,
+  PHOTO_TAKEN,
+  /** Ten fingers, or a reason code for each that is missing. */
+  FINGERS_TAKEN,
+  SIGNATURE_TAKEN,
+  INTERVIEW_ACCEPTED,
+  /** The legal ground of a rejection is recorded. */
+  GROUND_RECORDED,
+  DUKCAPIL_MATCHED,
+  /** Dukcapil confirmed the person after the decision, as printing asks. */
+  DUKCAPIL_FRESH,
+  CEKAL_CLEAR,
+  /** The watch list was asked recently enough for printing or hand-over. */
+  CEKAL_FRESH,
+  EXIT_BAN_CONFIRMED,
+  NO_DUPLICATE,
+  /** The centre's second adjudication agreed, or none is asked for this case. */
+  CENTRE_AGREED,
+  CENTRE_REFUSED,
+  BOOKLET_RESERVED,
+  PERSONALIZED,
+  PERSONALIZATION_SPOILT,
+  QUALITY_PASSED,
+  QUALITY_FAILED,
+  SHELF_PLACE_GIVEN,
+  HEAD_APPROVED_ENDORSEMENT,
+  COLLECTOR_ENTITLED,
+  /** A finger or the face of the collector was compared, or the exception recorded. */
+  COLLECTOR_VERIFIED,
+  HAND_OVER_SIGNED,
+  UNCOLLECTED_A_MONTH,
+  WITHDRAWAL_SIGNED,
+  DEATH_RECORDED,
+  /** The transfer register from Lantaskim to Tikim carries the file with both signatures. */
+  FILE_TRANSFERRED,
+  FILE_BOXED
+}
