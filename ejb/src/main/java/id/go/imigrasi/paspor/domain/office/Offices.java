@@ -1,0 +1,27 @@
+package id.go.imigrasi.paspor.domain.office;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The offices that are known: the one that this deployment serves, and others by name. */
+public interface Offices {
+
+  /** The office that this deployment serves. */
+  Office own();
+
+  Optional<Office> find(String code);
+
+  /** All service locations of the own office, the main one first. */
+  List<ServiceLocation> locations();
+
+  Optional<ServiceLocation> location(String code);
+
+  /** The own office's main building. */
+  default ServiceLocation mainLocation() {
+    return locations().get(0);
+  }
+
+  void keep(Office office);
+
+  void keep(ServiceLocation location);
+}
