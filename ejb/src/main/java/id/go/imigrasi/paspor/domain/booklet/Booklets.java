@@ -1,0 +1,50 @@
+package id.go.imigrasi.paspor.domain.booklet;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import java.util.List;
+import java.util.Optional;
+
+/** Every numbered book of the office and the stock book of its movements. */
+public interface Booklets {
+
+  /**
+   * Books a delivery into the vault.
+   *
+   * @throws id.go.imigrasi.paspor.domain.application.Refused {@code booklet.batch.known} or {@code
+   *     booklet.number.known} when the note or one of the numbers is already in the books
+   */
+  void receive(Batch batch, Signatures signatures);
+
+  Optional<Booklet> find(BookletNumber number);
+
+  /** The book an application holds: set aside for it, or used for it. */
+  Optional<Booklet> heldFor(ApplicationNumber application);
+
+  /**
+   * Sets the lowest free number of a location's drawers aside for an application. Two applications
+   * never get the same book; an application that already holds one gets that one again.
+   *
+   * @throws id.go.imigrasi.paspor.domain.application.Refused {@code booklet.none-left}
+   */
+  Booklet reserve(
+      ApplicationNumber application, String product, String location, Signatures signatures);
+
+  /**
+   * Moves all books of the movement's range by its step, or none.
+   *
+   * @throws id.go.imigrasi.paspor.domain.application.Refused {@code booklet.step.impossible} when
+   *     one of them is not there or not in a state the step may be taken from
+   */
+  void move(StockMovement movement);
+
+  /** How many books there are per product, location and state; the overview of the desk. */
+  List<StockLine> stock();
+
+  /** How many books one drawer has (or the vault, for an empty drawer), free or set aside. */
+  long booked(String product, String location, String drawer);
+
+  void record(StockCount count);
+
+  /** The newest lines of the stock book first. */
+  List<StockMovement> movements(int most);
+}

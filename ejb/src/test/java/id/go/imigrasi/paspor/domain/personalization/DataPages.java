@@ -1,0 +1,45 @@
+package id.go.imigrasi.paspor.domain.personalization;
+
+import java.time.LocalDate;
+
+/** Data pages of invented people, for tests. */
+public final class DataPages {
+  private DataPages() {}
+
+  /** An adult woman of Balikpapan with a one-word name. */
+  public static DataPage suhartini() {
+    return page(
+        "SUHARTINI",
+        "X1234567",
+        HolderSex.FEMALE,
+        LocalDate.of(1990, 2, 15),
+        LocalDate.of(2036, 3, 10));
+  }
+
+  public static DataPage budiSantoso() {
+    return page(
+        "BUDI SANTOSO",
+        "C7654321",
+        HolderSex.MALE,
+        LocalDate.of(1985, 8, 17),
+        LocalDate.of(2031, 1, 5));
+  }
+
+  public static DataPage page(
+      String name, String number, HolderSex sex, LocalDate birth, LocalDate expires) {
+    return new DataPage(
+        "P",
+        number,
+        name,
+        "IDN",
+        "IDN",
+        sex,
+        "BALIKPAPAN",
+        birth,
+        expires.minusYears(10),
+        expires,
+        "BALIKPAPAN",
+        "",
+        "");
+  }
+}
