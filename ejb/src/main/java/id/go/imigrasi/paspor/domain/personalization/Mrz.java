@@ -41,8 +41,8 @@ public record Mrz(String upper, String lower) {
    * @param name already transliterated
    */
   public static Mrz of(String documentCode, MrzName name, DataPage page, EmptyOptional empty) {
-    String number = fill(page.passportNumber(), 9);
-    String birth = page.birthDate().format(DATE);
+    String number = fill(page.number().text(), 9);
+    String birth = page.birth().date().format(DATE);
     String expiry = page.expires().format(DATE);
     String body =
         number
