@@ -1,0 +1,57 @@
+package id.go.imigrasi.paspor.domain.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.imigrasi.paspor.domain.application.Refused;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class TariffTest {
+  private final Tariff tariff = BillFixture.tariff();
+
+  @Test
+  void pricesTenYearsByTheNewLawFromItsFirstDay() {
+    Chargeable tenYears = Chargeable.book("ELECTRONIC", 10);
+    assertThat(tariff.quote(tenYears, LocalDate.of(2024, 12, 16)).total())
+        .isEqualTo(new Rupiah(650_000));
+    assertThat(tariff.quote(tenYears, LocalDate.of(2024, 12, 17)).total())
+        .isEqualTo(new Rupiah(950_000));
+  }
+
+  @Test
+  void addsSameDayServiceAndTheChargeForALostBookToTheBook() {
+    Quote quote =
+        tariff.quote(new Chargeable("ELECTRONIC", 5, true, OldBook.LOST, false), BillFixture.TODAY);
+    assertThat(quote.total()).isEqualTo(new Rupiah(2_650_000));
+    assertThat(quote.lines()).hasSize(3);
+    assertThat(quote.nothingDue()).isEmpty();
+  }
+
+  @Test
+  void chargesNothingForABookLostInADisasterButStillTheBook() {
+    Quote quote =
+        tariff.quote(
+            new Chargeable("ELECTRONIC", 5, false, OldBook.LOST_BY_DISASTER, false),
+            BillFixture.TODAY);
+    assertThat(quote.total()).isEqualTo(new Rupiah(650_000));
+  }
+
+  @Test
+  void findsTheLegalGroundWhenNothingIsDue() {
+    Quote quote =
+        tariff.quote(new Chargeable("ELECTRONIC", 5, false, OldBook.NONE, true), BillFixture.TODAY);
+    assertThat(quote.nothingDue())
+        .contains(new LegalGround(TariffItem.BOOK_OF_FIRST_TIME_MIGRANT_WORKER, "PP 45/2024"));
+  }
+
+  @Test
+  void refusesAProductWithoutATariffOnThatDay() {
+    assertThatThrownBy(() -> tariff.quote(Chargeable.book("PAPYRUS", 10), BillFixture.TODAY))
+        .isInstanceOf(Refused.class)
+        .hasMessage("billing.tariff.none");
+    assertThatThrownBy(
+            () -> tariff.quote(Chargeable.book("ELECTRONIC", 10), LocalDate.of(2019, 4, 30)))
+        .isInstanceOf(Refused.class);
+  }
+}
