@@ -26,7 +26,7 @@ public final class Tariff {
    */
   public Quote quote(Chargeable asked, LocalDate day) {
     List<BillLine> due = new ArrayList<>();
-    due.add(price(bookOf(asked), asked, day));
+    due.add(price(TariffItem.BOOK, asked, day));
     if (asked.sameDay()) {
       due.add(price(TariffItem.SAME_DAY_SERVICE, asked, day));
     }
@@ -36,16 +36,10 @@ public final class Tariff {
     return new Quote(due, day);
   }
 
-  private static TariffItem bookOf(Chargeable asked) {
-    return asked.firstTimeMigrantWorker()
-        ? TariffItem.BOOK_OF_FIRST_TIME_MIGRANT_WORKER
-        : TariffItem.BOOK;
-  }
-
   private BillLine price(TariffItem item, Chargeable asked, LocalDate day) {
     return lines.stream()
-        .filter(line -> line.inForceOn(day))
-        .filter(line -> line.isFor(item, asked.product(), asked.validityYears()))
+        .filter(line -> line.inForce().on(day))
+        .filter(line -> line.isFor(item, asked.product()))
         .findFirst()
         .map(TariffLine::once)
         .orElseThrow(() -> Refused.because("billing.tariff.none", item.name(), day));

@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.domain.billing;
 
+import id.go.imigrasi.paspor.domain.InForce;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,28 +23,27 @@ public final class BillFixture {
   public static Tariff tariff() {
     return new Tariff(
         List.of(
-            book(5, 650_000, "PP 28/2019", OLD_LAW, NEW_LAW.minusDays(1)),
-            book(10, 650_000, "PP 28/2019", OLD_LAW, NEW_LAW.minusDays(1)),
-            book(5, 650_000, "PP 45/2024", NEW_LAW, null),
-            book(10, 950_000, "PP 45/2024", NEW_LAW, null),
+            book(
+                "ELECTRONIC_10", 650_000, new InForce(OLD_LAW, NEW_LAW.minusDays(1), "PP 28/2019")),
+            book("ELECTRONIC_5", 650_000, InForce.since(NEW_LAW, "PP 45/2024")),
+            book("ELECTRONIC_10", 950_000, InForce.since(NEW_LAW, "PP 45/2024")),
+            book("WORKER_5", 0, InForce.since(NEW_LAW, "Permenkumham 9/2020")),
             charge(TariffItem.SAME_DAY_SERVICE, 1_000_000),
             charge(TariffItem.CHARGE_LOST, 1_000_000),
-            charge(TariffItem.CHARGE_LOST_BY_DISASTER, 0),
-            charge(TariffItem.BOOK_OF_FIRST_TIME_MIGRANT_WORKER, 0)));
+            charge(TariffItem.CHARGE_LOST_BY_DISASTER, 0)));
   }
 
-  private static TariffLine book(
-      int years, long price, String law, LocalDate from, LocalDate until) {
-    return new TariffLine(
-        TariffItem.BOOK, "ELECTRONIC", years, new Rupiah(price), CODES, law, from, until);
+  private static TariffLine book(String product, long price, InForce inForce) {
+    return new TariffLine(TariffItem.BOOK, product, new Rupiah(price), CODES, inForce);
   }
 
   private static TariffLine charge(TariffItem item, long price) {
-    return new TariffLine(item, null, 0, new Rupiah(price), CODES, "PP 45/2024", NEW_LAW, null);
+    return new TariffLine(
+        item, null, new Rupiah(price), CODES, InForce.since(NEW_LAW, "PP 45/2024"));
   }
 
   public static Quote quote() {
-    return tariff().quote(Chargeable.book("ELECTRONIC", 10), TODAY);
+    return tariff().quote(Chargeable.book("ELECTRONIC_10"), TODAY);
   }
 
   public static Bill raised() {

@@ -73,9 +73,7 @@ class BillTest {
 
   @Test
   void needsNoPaymentWhenTheLawSaysNothingIsDue() {
-    Quote free =
-        BillFixture.tariff()
-            .quote(new Chargeable("ELECTRONIC", 5, false, OldBook.NONE, true), BillFixture.TODAY);
+    Quote free = BillFixture.tariff().quote(Chargeable.book("WORKER_5"), BillFixture.TODAY);
     Bill bill = Bill.raise(BillFixture.NUMBER, 1, "PERCOBAAN", free, BillFixture.NOW);
     assertThat(bill.status()).isEqualTo(BillStatus.NOTHING_DUE);
     assertThat(bill.ground()).isNotNull();

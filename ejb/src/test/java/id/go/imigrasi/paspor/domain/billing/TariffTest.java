@@ -3,6 +3,9 @@ package id.go.imigrasi.paspor.domain.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.imigrasi.paspor.domain.application.ApplicationType;
+import id.go.imigrasi.paspor.domain.application.Filing;
+import id.go.imigrasi.paspor.domain.application.Procedure;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -12,7 +15,7 @@ class TariffTest {
 
   @Test
   void pricesTenYearsByTheNewLawFromItsFirstDay() {
-    Chargeable tenYears = Chargeable.book("ELECTRONIC", 10);
+    Chargeable tenYears = Chargeable.book("ELECTRONIC_10");
     assertThat(tariff.quote(tenYears, LocalDate.of(2024, 12, 16)).total())
         .isEqualTo(new Rupiah(650_000));
     assertThat(tariff.quote(tenYears, LocalDate.of(2024, 12, 17)).total())
@@ -22,7 +25,7 @@ class TariffTest {
   @Test
   void addsSameDayServiceAndTheChargeForALostBookToTheBook() {
     Quote quote =
-        tariff.quote(new Chargeable("ELECTRONIC", 5, true, OldBook.LOST, false), BillFixture.TODAY);
+        tariff.quote(new Chargeable("ELECTRONIC_5", true, OldBook.LOST), BillFixture.TODAY);
     assertThat(quote.total()).isEqualTo(new Rupiah(2_650_000));
     assertThat(quote.lines()).hasSize(3);
     assertThat(quote.nothingDue()).isEmpty();
@@ -32,26 +35,33 @@ class TariffTest {
   void chargesNothingForABookLostInADisasterButStillTheBook() {
     Quote quote =
         tariff.quote(
-            new Chargeable("ELECTRONIC", 5, false, OldBook.LOST_BY_DISASTER, false),
-            BillFixture.TODAY);
+            new Chargeable("ELECTRONIC_5", false, OldBook.LOST_BY_DISASTER), BillFixture.TODAY);
     assertThat(quote.total()).isEqualTo(new Rupiah(650_000));
   }
 
   @Test
   void findsTheLegalGroundWhenNothingIsDue() {
-    Quote quote =
-        tariff.quote(new Chargeable("ELECTRONIC", 5, false, OldBook.NONE, true), BillFixture.TODAY);
+    Quote quote = tariff.quote(Chargeable.book("WORKER_5"), BillFixture.TODAY);
     assertThat(quote.nothingDue())
-        .contains(new LegalGround(TariffItem.BOOK_OF_FIRST_TIME_MIGRANT_WORKER, "PP 45/2024"));
+        .contains(new LegalGround(TariffItem.BOOK, "Permenkumham 9/2020"));
   }
 
   @Test
   void refusesAProductWithoutATariffOnThatDay() {
-    assertThatThrownBy(() -> tariff.quote(Chargeable.book("PAPYRUS", 10), BillFixture.TODAY))
+    assertThatThrownBy(() -> tariff.quote(Chargeable.book("PAPYRUS"), BillFixture.TODAY))
         .isInstanceOf(Refused.class)
         .hasMessage("billing.tariff.none");
     assertThatThrownBy(
-            () -> tariff.quote(Chargeable.book("ELECTRONIC", 10), LocalDate.of(2019, 4, 30)))
+            () -> tariff.quote(Chargeable.book("ELECTRONIC_10"), LocalDate.of(2019, 4, 30)))
         .isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void readsOffTheFilingWhatHappenedToTheOldBook() {
+    Filing filing =
+        new Filing(
+            "2110", "BPN", Procedure.EXAMINATION, ApplicationType.LOST, "ELECTRONIC_10", false);
+    assertThat(tariff.quote(Chargeable.of(filing), BillFixture.TODAY).total())
+        .isEqualTo(new Rupiah(1_950_000));
   }
 }
