@@ -1,0 +1,110 @@
+package id.go.imigrasi.paspor.signer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.Provider;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+
+/**
+ * Keys of a demonstration: an own authority and a signer under it, made at first use and kept in a
+ * file; the next signer when the usage period is over. Beside it lies the authority's certificate,
+ * which the office takes as its anchor of trust.
+ */
+final class DevelopmentKeys implements SignerKeys {
+  private static final String AUTHORITY = "csca";
+  private static final String SIGNER = "document-signer";
+  private static final Provider SOFTWARE = new BouncyCastleProvider();
+
+  private final Path file;
+  private final char[] password;
+  private final KeyKind authorityKind;
+  private final KeyKind signerKind;
+
+  DevelopmentKeys(Path folder, char[] password, KeyKind authorityKind, KeyKind signerKind) {
+    this.file = folder.resolve("development-keys.p12");
+    this.password = password.clone();
+    this.authorityKind = authorityKind;
+    this.signerKind = signerKind;
+  }
+
+  @Override
+  public synchronized DocumentSigner inUse(Instant now)
+      throws GeneralSecurityException, IOException {
+    KeyStore keys = read();
+    DocumentSigner kept = signer(keys);
+    if (kept != null && !kept.left(now).isNegative()) {
+      return kept;
+    }
+    DevelopmentAuthority authority = authority(keys, now);
+    DocumentSigner issued = authority.issue(signerKind, now, SOFTWARE);
+    put(keys, AUTHORITY, authority.key(), authority.certificate());
+    put(keys, SIGNER, issued.key(), issued.certificate());
+    write(keys);
+    Files.write(file.resolveSibling("csca.cer"), authority.certificate().getEncoded());
+    return issued;
+  }
+
+  private DevelopmentAuthority authority(KeyStore keys, Instant now)
+      throws GeneralSecurityException, IOException {
+    if (keys.isKeyEntry(AUTHORITY)) {
+      return new DevelopmentAuthority(key(keys, AUTHORITY), certificate(keys, AUTHORITY));
+    }
+    return DevelopmentAuthority.create(authorityKind, now, SOFTWARE);
+  }
+
+  private DocumentSigner signer(KeyStore keys) throws GeneralSecurityException {
+    return keys.isKeyEntry(SIGNER)
+        ? new DocumentSigner(key(keys, SIGNER), certificate(keys, SIGNER), SOFTWARE)
+        : null;
+  }
+
+  private PrivateKey key(KeyStore keys, String alias) throws GeneralSecurityException {
+    return (PrivateKey) keys.getKey(alias, password);
+  }
+
+  private static X509Certificate certificate(KeyStore keys, String alias)
+      throws GeneralSecurityException {
+    return (X509Certificate) keys.getCertificate(alias);
+  }
+
+  private void put(KeyStore keys, String alias, PrivateKey key, X509Certificate certificate)
+      throws GeneralSecurityException {
+    keys.setKeyEntry(alias, key, password, new Certificate[] {certificate});
+  }
+
+  private KeyStore read() throws GeneralSecurityException, IOException {
+    KeyStore keys = KeyStore.getInstance("PKCS12", SOFTWARE);
+    if (!Files.exists(file)) {
+      keys.load(null, password);
+      return keys;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      keys.load(in, password);
+    }
+    return keys;
+  }
+
+  /** First beside it, then in its place: a crash never leaves half a file. */
+  private void write(KeyStore keys) throws GeneralSecurityException, IOException {
+    Files.createDirectories(file.getParent());
+    Path fresh = file.resolveSibling("development-keys.new");
+    Files.deleteIfExists(fresh);
+    Files.createFile(
+        fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    try (OutputStream out = Files.newOutputStream(fresh)) {
+      keys.store(out, password);
+    }
+    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

@@ -1,0 +1,20 @@
+package id.go.imigrasi.paspor.signer;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+
+/** The signer is up only with a key that it can use. */
+@Singleton
+@Startup
+@PermitAll
+public class SignerStart {
+  @Inject private SigningDesk desk;
+
+  @PostConstruct
+  void open() {
+    desk.open();
+  }
+}

@@ -1,0 +1,77 @@
+package id.go.imigrasi.paspor.signer;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * The signer's words on the queues: CloudEvents 1.0 in JSON, {@code signing.request} version 1 in
+ * and {@code signing.answer} version 1 out.
+ */
+final class SigningMessages {
+  static final String REQUEST = "signing.request";
+  static final String ANSWER = "signing.answer";
+  static final String VERSION = "1";
+
+  private SigningMessages() {}
+
+  /**
+   * @throws IllegalArgumentException for what is no request: poison
+   */
+  static SigningRequest read(String text) {
+    JsonObject envelope = parse(text);
+    if (!REQUEST.equals(envelope.getString("type", ""))) {
+      throw new IllegalArgumentException("no " + REQUEST);
+    }
+    JsonObject data = envelope.getJsonObject("data");
+    SortedMap<Integer, byte[]> hashes = new TreeMap<>();
+    data.getJsonObject("hashes")
+        .forEach(
+            (group, hash) ->
+                hashes.put(
+                    Integer.valueOf(group),
+                    HexFormat.of().parseHex(((jakarta.json.JsonString) hash).getString())));
+    return new SigningRequest(
+        UUID.fromString(data.getString("requestId")), data.getString("documentType"), hashes);
+  }
+
+  static String signed(SigningRequest request, byte[] securityObject, Instant at) {
+    String encoded = Base64.getEncoder().encodeToString(securityObject);
+    return envelope(request.requestId(), "efSod", encoded, at);
+  }
+
+  static String refused(SigningRequest request, SigningRefused refused, Instant at) {
+    return envelope(request.requestId(), "refusal", refused.getMessage(), at);
+  }
+
+  private static String envelope(UUID requestId, String key, String value, Instant at) {
+    return Json.createObjectBuilder()
+        .add("specversion", "1.0")
+        .add("id", UUID.randomUUID().toString())
+        .add("type", ANSWER)
+        .add("source", "/signer")
+        .add("subject", requestId.toString())
+        .add("time", at.toString())
+        .add("datacontenttype", "application/json")
+        .add(
+            "data",
+            Json.createObjectBuilder().add("requestId", requestId.toString()).add(key, value))
+        .build()
+        .toString();
+  }
+
+  private static JsonObject parse(String text) {
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+      return reader.readObject();
+    } catch (jakarta.json.JsonException e) {
+      throw new IllegalArgumentException("no JSON", e);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package id.go.imigrasi.paspor.signer;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSConnectionFactory;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import jakarta.jms.Queue;
+
+/** Takes requests from the queue; request and answer are one transaction of the broker. */
+@MessageDriven(
+    activationConfig = {
+      @ActivationConfigProperty(
+          propertyName = "destinationLookup",
+          propertyValue = "java:/jms/queue/SigningRequests"),
+      @ActivationConfigProperty(
+          propertyName = "destinationType",
+          propertyValue = "jakarta.jms.Queue")
+    })
+@PermitAll
+public class SigningRequestListener implements MessageListener {
+  @Inject private SigningDesk desk;
+
+  @Inject
+  @JMSConnectionFactory("java:/JmsXA")
+  private JMSContext jms;
+
+  @Resource(lookup = "java:/jms/queue/SigningAnswers")
+  private Queue answers;
+
+  @Override
+  public void onMessage(Message message) {
+    try {
+      String answer = desk.answer(message.getBody(String.class));
+      jms.createProducer()
+          .setProperty("type", SigningMessages.ANSWER)
+          .setProperty("version", SigningMessages.VERSION)
+          .send(answers, answer);
+    } catch (JMSException e) {
+      throw new IllegalArgumentException("no text message", e);
+    }
+  }
+}
