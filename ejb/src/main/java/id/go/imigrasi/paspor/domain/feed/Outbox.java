@@ -6,18 +6,31 @@ import java.util.List;
 /** The rows that wait for the relay; written in the transaction of what they tell. */
 public interface Outbox {
 
-  void add(FeedEvent event);
+  void add(Message message);
 
   /**
-   * Claims the oldest rows not yet sent, in order, for the caller's transaction alone; empty while
-   * another relay holds them.
+   * The oldest rows, in order, for the caller's transaction alone; empty while another relay is at
+   * work.
    */
   List<Waiting> claim(int max);
 
-  void markSent(List<Long> ids, Instant at);
+  /** They were sent in the caller's transaction. */
+  void done(List<Waiting> sent);
 
   long waiting();
 
+  /**
+   * What is sent.
+   *
+   * @param body JSON text, a CloudEvents envelope
+   */
+  record Message(String type, int version, String subject, Instant at, String body) {
+    @Override
+    public String toString() {
+      return type + " " + version + " " + subject;
+    }
+  }
+
   /** A row with its place in the order. */
-  record Waiting(long id, FeedEvent event) {}
+  record Waiting(long id, Message message) {}
 }

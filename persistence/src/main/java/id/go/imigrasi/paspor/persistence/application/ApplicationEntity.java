@@ -1,0 +1,90 @@
+package id.go.imigrasi.paspor.persistence.application;
+
+import id.go.imigrasi.paspor.domain.application.Application;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.ApplicationType;
+import id.go.imigrasi.paspor.domain.application.Filing;
+import id.go.imigrasi.paspor.domain.application.Procedure;
+import id.go.imigrasi.paspor.domain.application.Status;
+import id.go.imigrasi.paspor.domain.application.Transition;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+
+/** The row of an application; its history is in {@link TransitionEntity}. */
+@Entity(name = "Application")
+@Table(name = "APPLICATION")
+class ApplicationEntity {
+  @Id
+  @Column(name = "APPLICATION_NUMBER", length = 16)
+  private String number;
+
+  @Version
+  @Column(name = "ROW_VERSION")
+  private long version;
+
+  @Column(name = "OFFICE", length = 4)
+  private String office;
+
+  @Column(name = "LOCATION_CODE", length = 20)
+  private String location;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "PROCEDURE_KIND", length = 20)
+  private Procedure procedure;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "APPLICATION_TYPE", length = 40)
+  private ApplicationType type;
+
+  @Column(name = "PRODUCT", length = 40)
+  private String product;
+
+  @Column(name = "SAME_DAY")
+  private boolean sameDay;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "STATUS", length = 20)
+  private Status status;
+
+  @Column(name = "STATUS_SINCE")
+  private Instant statusSince;
+
+  protected ApplicationEntity() {}
+
+  ApplicationEntity(Application application) {
+    number = application.number().digits();
+    write(application);
+  }
+
+  void write(Application application) {
+    Filing filing = application.filing();
+    office = filing.office();
+    location = filing.location();
+    procedure = filing.procedure();
+    type = filing.type();
+    product = filing.product();
+    sameDay = filing.sameDay();
+    status = application.status();
+    statusSince = application.latest().map(Transition::at).orElseThrow();
+  }
+
+  Application restore(List<Transition> history) {
+    return Application.restore(
+        new ApplicationNumber(number),
+        new Filing(office, location, procedure, type, product, sameDay),
+        status,
+        version,
+        history);
+  }
+
+  long version() {
+    return version;
+  }
+}

@@ -1,0 +1,127 @@
+package id.go.imigrasi.paspor.persistence.application;
+
+import id.go.imigrasi.paspor.domain.application.Application;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Applications;
+import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.application.Status;
+import id.go.imigrasi.paspor.domain.application.Transition;
+import id.go.imigrasi.paspor.persistence.Counters;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Applications as rows; the row version refuses whoever saw an older state. */
+@Dependent
+class JpaApplications implements Applications {
+  private final EntityManager em;
+  private final Counters counters;
+
+  @Inject
+  JpaApplications(EntityManager em, Counters counters) {
+    this.em = em;
+    this.counters = counters;
+  }
+
+  @Override
+  public Optional<Application> find(ApplicationNumber number) {
+    return Optional.ofNullable(em.find(ApplicationEntity.class, number.digits()))
+        .map(row -> row.restore(history(number)));
+  }
+
+  @Override
+  public void save(Application application) {
+    ApplicationEntity row = em.find(ApplicationEntity.class, application.number().digits());
+    int known = row == null ? 0 : lastSequence(application.number());
+    if (row == null) {
+      em.persist(new ApplicationEntity(application));
+    } else if (row.version() != application.version()) {
+      throw Refused.because(
+          application.version() == 0 ? "application.exists" : "application.stale");
+    } else {
+      row.write(application);
+    }
+    application.history().stream()
+        .filter(taken -> taken.sequence() > known)
+        .forEach(taken -> em.persist(new TransitionEntity(taken)));
+    flush();
+  }
+
+  private void flush() {
+    try {
+      em.flush();
+    } catch (OptimisticLockException stale) {
+      throw Refused.because("application.stale");
+    } catch (ConstraintViolationException taken) {
+      throw Refused.because("application.exists");
+    }
+  }
+
+  @Override
+  public ApplicationNumber nextNumber(String office, LocalDate day) {
+    return ApplicationNumber.issue(office, day, counters.next("application:" + office + ":" + day));
+  }
+
+  @Override
+  public List<WorkItem> waiting(Set<Status> statuses, String location, int first, int max) {
+    return em.createQuery(
+            """
+            select new id.go.imigrasi.paspor.persistence.application.WorkRow(
+                a.number, a.type, a.product, a.sameDay, a.status, a.statusSince, a.version)
+            from Application a
+            where a.status in :statuses and (:location is null or a.location = :location)
+            order by a.statusSince, a.number
+            """,
+            WorkRow.class)
+        .setParameter("statuses", statuses)
+        .setParameter("location", location)
+        .setFirstResult(first)
+        .setMaxResults(max)
+        .getResultStream()
+        .map(WorkRow::item)
+        .toList();
+  }
+
+  @Override
+  public long count(Set<Status> statuses, String location) {
+    return em.createQuery(
+            """
+            select count(a) from Application a
+            where a.status in :statuses and (:location is null or a.location = :location)
+            """,
+            Long.class)
+        .setParameter("statuses", statuses)
+        .setParameter("location", location)
+        .getSingleResult();
+  }
+
+  private List<Transition> history(ApplicationNumber number) {
+    return em.createQuery(
+            """
+            select t from Transition t where t.key.application = :number
+            order by t.key.sequence
+            """,
+            TransitionEntity.class)
+        .setParameter("number", number.digits())
+        .getResultStream()
+        .map(TransitionEntity::restore)
+        .toList();
+  }
+
+  private int lastSequence(ApplicationNumber number) {
+    return em.createQuery(
+            """
+            select coalesce(max(t.key.sequence), 0) from Transition t
+            where t.key.application = :number
+            """,
+            Integer.class)
+        .setParameter("number", number.digits())
+        .getSingleResult();
+  }
+}

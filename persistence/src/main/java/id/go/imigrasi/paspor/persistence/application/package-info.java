@@ -1,0 +1,2 @@
+/** Rows of applications and their transitions. */
+package id.go.imigrasi.paspor.persistence.application;

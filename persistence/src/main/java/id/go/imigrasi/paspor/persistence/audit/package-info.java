@@ -1,0 +1,2 @@
+/** Rows of the audit log. */
+package id.go.imigrasi.paspor.persistence.audit;

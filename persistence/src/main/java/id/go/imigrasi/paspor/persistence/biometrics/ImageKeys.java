@@ -1,0 +1,79 @@
+package id.go.imigrasi.paspor.persistence.biometrics;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Configuration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfigurationV0;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The keyset that encrypts images: AES-256-GCM, a file outside the database that only the server's
+ * user reads. It is made at the first start where {@code paspor.keys.create} says so; otherwise the
+ * office stops without it rather than start with a new one.
+ */
+@ApplicationScoped
+class ImageKeys {
+  private static final Configuration TINK = AeadConfigurationV0.get();
+
+  private Aead aead;
+
+  protected ImageKeys() {}
+
+  @Inject
+  ImageKeys(
+      @ConfigProperty(name = "paspor.keys.directory") String directory,
+      @ConfigProperty(name = "paspor.keys.create", defaultValue = "false") boolean create) {
+    this(Path.of(directory), create);
+  }
+
+  ImageKeys(Path directory, boolean create) {
+    try {
+      aead =
+          keyset(directory.resolve("images.json"), create)
+              .getPrimitive(TINK, Aead.class);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("the images' keyset cannot be read", unreadable);
+    } catch (GeneralSecurityException broken) {
+      throw new IllegalStateException("the images' keyset is not usable", broken);
+    }
+  }
+
+  Aead aead() {
+    return aead;
+  }
+
+  private static KeysetHandle keyset(Path file, boolean create)
+      throws IOException, GeneralSecurityException {
+    if (!Files.exists(file)) {
+      if (!create) {
+        throw new IOException("no keyset at " + file.getFileName());
+      }
+      write(file, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TINK));
+    }
+    return TinkJsonProtoKeysetFormat.parseKeyset(
+        Files.readString(file), TINK, InsecureSecretKeyAccess.get());
+  }
+
+  private static void write(Path file, KeysetHandle fresh)
+      throws IOException, GeneralSecurityException {
+    Files.createDirectories(file.getParent());
+    Files.createFile(
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(
+        file,
+        TinkJsonProtoKeysetFormat.serializeKeyset(fresh, TINK, InsecureSecretKeyAccess.get()),
+        StandardOpenOption.WRITE);
+  }
+}

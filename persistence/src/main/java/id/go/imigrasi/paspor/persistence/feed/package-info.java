@@ -1,0 +1,2 @@
+/** Rows that wait for the relay, and keys of what was received. */
+package id.go.imigrasi.paspor.persistence.feed;

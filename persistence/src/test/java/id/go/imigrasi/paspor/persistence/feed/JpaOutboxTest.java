@@ -1,0 +1,50 @@
+package id.go.imigrasi.paspor.persistence.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.imigrasi.paspor.domain.feed.Outbox.Message;
+import id.go.imigrasi.paspor.domain.feed.Outbox.Waiting;
+import id.go.imigrasi.paspor.persistence.Database;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JpaOutboxTest {
+
+  @Test
+  void givesTheRowsInTheirOrderToOneRelayAtATimeAndLosesThemOnlyWhenSent() {
+    Database.run(
+        em -> {
+          JpaOutbox outbox = new JpaOutbox(em);
+          outbox.add(message("1"));
+          outbox.add(message("2"));
+        });
+
+    Database.run(
+        first -> {
+          List<Waiting> claimed = new JpaOutbox(first).claim(10);
+          assertThat(claimed).extracting(w -> w.message().subject()).containsExactly("1", "2");
+          assertThat(Database.in(second -> new JpaOutbox(second).claim(10))).isEmpty();
+        });
+
+    assertThat(Database.in(em -> new JpaOutbox(em).waiting())).isEqualTo(2);
+    Database.run(em -> new JpaOutbox(em).done(new JpaOutbox(em).claim(10)));
+    assertThat(Database.in(em -> new JpaOutbox(em).waiting())).isZero();
+  }
+
+  @Test
+  void takesEveryKeyOfASourceOnce() {
+    assertThat(firstTime("simponi", "k")).isTrue();
+    assertThat(firstTime("simponi", "k")).isFalse();
+    assertThat(firstTime("m-paspor", "k")).isTrue();
+  }
+
+  private static boolean firstTime(String source, String key) {
+    return Database.in(em -> new JpaInbox(em, Clock.systemUTC()).isFirst(source, key));
+  }
+
+  private static Message message(String subject) {
+    return new Message("application.transition", 1, subject, Instant.EPOCH, "{}");
+  }
+}
