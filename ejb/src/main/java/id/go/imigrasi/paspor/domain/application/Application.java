@@ -29,7 +29,7 @@ public final class Application {
 
   /** A new one, not yet registered. */
   public static Application draft(ApplicationNumber number, Filing filing) {
-    return new Application(number, filing, Status.DRAFT, 0, List.of());
+    return new Application(number, filing, Status.DRAFT, -1, List.of());
   }
 
   /** As it was kept; only repositories call this. */
@@ -96,7 +96,7 @@ public final class Application {
     return status;
   }
 
-  /** The row version the screens carry; a stale one is refused. */
+  /** The row version the screens carry, -1 before the first keeping; a stale one is refused. */
   public long version() {
     return version;
   }

@@ -42,8 +42,7 @@ class JpaApplications implements Applications {
     if (row == null) {
       em.persist(new ApplicationEntity(application));
     } else if (row.version() != application.version()) {
-      throw Refused.because(
-          application.version() == 0 ? "application.exists" : "application.stale");
+      throw Refused.because(application.version() < 0 ? "application.exists" : "application.stale");
     } else {
       row.write(application);
     }

@@ -3,9 +3,9 @@ package id.go.imigrasi.paspor.persistence.biometrics;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.Configuration;
+import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfigurationV0;
+import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,8 +25,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class ImageKeys {
-  private static final Configuration TINK = AeadConfigurationV0.get();
-
   private Aead aead;
 
   protected ImageKeys() {}
@@ -40,9 +38,10 @@ class ImageKeys {
 
   ImageKeys(Path directory, boolean create) {
     try {
+      AeadConfig.register();
       aead =
           keyset(directory.resolve("images.json"), create)
-              .getPrimitive(TINK, Aead.class);
+              .getPrimitive(RegistryConfiguration.get(), Aead.class);
     } catch (IOException unreadable) {
       throw new UncheckedIOException("the images' keyset cannot be read", unreadable);
     } catch (GeneralSecurityException broken) {
@@ -60,10 +59,13 @@ class ImageKeys {
       if (!create) {
         throw new IOException("no keyset at " + file.getFileName());
       }
-      write(file, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TINK));
+      write(
+          file,
+          KeysetHandle.generateNew(
+              PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()));
     }
     return TinkJsonProtoKeysetFormat.parseKeyset(
-        Files.readString(file), TINK, InsecureSecretKeyAccess.get());
+        Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
   }
 
   private static void write(Path file, KeysetHandle fresh)
@@ -73,7 +75,8 @@ class ImageKeys {
         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.writeString(
         file,
-        TinkJsonProtoKeysetFormat.serializeKeyset(fresh, TINK, InsecureSecretKeyAccess.get()),
+        TinkJsonProtoKeysetFormat.serializeKeyset(
+            fresh, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()),
         StandardOpenOption.WRITE);
   }
 }

@@ -4,15 +4,11 @@ import id.go.imigrasi.paspor.domain.feed.Outbox;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 
 /** The outbox as rows, sent in the order of their ids by one relay at a time. */
 @Dependent
 class JpaOutbox implements Outbox {
-  /** Hibernate's value of the lock time-out hint for {@code skip locked}. */
-  private static final int SKIP_LOCKED = -2;
-
   private final EntityManager em;
 
   @Inject
@@ -38,9 +34,9 @@ class JpaOutbox implements Outbox {
   }
 
   private boolean holdTheRelay() {
-    return !em.createQuery("select r from Relay r where r.name = 'directorate'", RelayEntity.class)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+    return !em.createNativeQuery(
+            "select NAME from RELAY where NAME = 'directorate' for update skip locked",
+            String.class)
         .getResultList()
         .isEmpty();
   }

@@ -25,12 +25,13 @@ class JpaOutboxTest {
         first -> {
           List<Waiting> claimed = new JpaOutbox(first).claim(10);
           assertThat(claimed).extracting(w -> w.message().subject()).containsExactly("1", "2");
-          assertThat(Database.in(second -> new JpaOutbox(second).claim(10))).isEmpty();
+          List<Waiting> meanwhile = Database.in(second -> new JpaOutbox(second).claim(10));
+          assertThat(meanwhile).isEmpty();
         });
 
-    assertThat(Database.in(em -> new JpaOutbox(em).waiting())).isEqualTo(2);
+    assertThat(waiting()).isEqualTo(2);
     Database.run(em -> new JpaOutbox(em).done(new JpaOutbox(em).claim(10)));
-    assertThat(Database.in(em -> new JpaOutbox(em).waiting())).isZero();
+    assertThat(waiting()).isZero();
   }
 
   @Test
@@ -38,6 +39,10 @@ class JpaOutboxTest {
     assertThat(firstTime("simponi", "k")).isTrue();
     assertThat(firstTime("simponi", "k")).isFalse();
     assertThat(firstTime("m-paspor", "k")).isTrue();
+  }
+
+  private static long waiting() {
+    return Database.in(em -> new JpaOutbox(em).waiting());
   }
 
   private static boolean firstTime(String source, String key) {
