@@ -2,6 +2,9 @@ package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Role;
+import id.go.imigrasi.paspor.domain.office.Officer;
+import id.go.imigrasi.paspor.domain.office.Officers;
+import id.go.imigrasi.paspor.domain.office.Offices;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
@@ -15,9 +18,10 @@ import java.util.stream.Collectors;
 @PermitAll
 public class Callers {
   @Resource private SessionContext context;
-  @Inject private Posts posts;
+  @Inject private Officers officers;
+  @Inject private Offices offices;
 
-  /** Who calls now, with the roles the container granted. */
+  /** Who calls now, with the roles the container granted; systems sit in the main building. */
   public Actor current() {
     String name = context.getCallerPrincipal().getName();
     return new Actor(
@@ -25,6 +29,6 @@ public class Callers {
         Arrays.stream(Role.values())
             .filter(role -> context.isCallerInRole(role.name()))
             .collect(Collectors.toSet()),
-        posts.locationOf(name));
+        officers.find(name).map(Officer::location).orElseGet(() -> offices.mainLocation().code()));
   }
 }

@@ -1,0 +1,35 @@
+package id.go.imigrasi.paspor.domain.application;
+
+import java.util.stream.Collectors;
+
+/** The lifecycle as a document: the table and its picture, printed from the rows themselves. */
+public final class LifecycleDiagram {
+
+  private LifecycleDiagram() {}
+
+  /** A Mermaid state diagram, one arrow for each row. */
+  public static String picture(Lifecycle lifecycle) {
+    return lifecycle.rows().stream()
+        .map(row -> "  " + row.from() + " --> " + row.to() + ": " + row.step())
+        .collect(Collectors.joining("\n", "stateDiagram-v2\n  [*] --> DRAFT\n", "\n"));
+  }
+
+  /** A Markdown table, one line for each row. */
+  public static String table(Lifecycle lifecycle) {
+    return lifecycle.rows().stream()
+        .map(LifecycleDiagram::line)
+        .collect(
+            Collectors.joining(
+                "\n", "| from | step | by | to | when |\n|---|---|---|---|---|\n", "\n"));
+  }
+
+  private static String line(Lifecycle.Row row) {
+    return "| %s | %s | %s | %s | %s |"
+        .formatted(
+            row.from(),
+            row.step(),
+            row.by().stream().sorted().map(Role::name).collect(Collectors.joining(", ")),
+            row.to(),
+            row.when().stream().map(Requirement::name).collect(Collectors.joining(", ")));
+  }
+}
