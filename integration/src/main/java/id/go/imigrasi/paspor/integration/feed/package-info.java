@@ -1,0 +1,2 @@
+/** The feed to the central directorate: rows, relay, core bridge. */
+package id.go.imigrasi.paspor.integration.feed;
