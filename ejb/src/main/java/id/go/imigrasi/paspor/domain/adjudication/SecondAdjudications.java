@@ -1,0 +1,19 @@
+package id.go.imigrasi.paspor.domain.adjudication;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The questions to the directorate's adjudicators and their answers. */
+public interface SecondAdjudications {
+
+  void save(SecondAdjudication adjudication);
+
+  Optional<SecondAdjudication> find(UUID id);
+
+  /** The one of the application's latest round. */
+  Optional<SecondAdjudication> latest(ApplicationNumber application);
+
+  /** How many wait for an answer. */
+  long waiting();
+}

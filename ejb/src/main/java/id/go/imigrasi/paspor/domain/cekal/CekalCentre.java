@@ -1,0 +1,13 @@
+package id.go.imigrasi.paspor.domain.cekal;
+
+import id.go.imigrasi.paspor.domain.Unreachable;
+
+/** The centre that keeps the lists. */
+public interface CekalCentre {
+
+  /** Looks the applicant up on both lists. */
+  Screening screen(ScreeningQuestion question) throws Unreachable;
+
+  /** Asks whether the applicant is the person meant; asking again with the same id is harmless. */
+  CentreWord askClearance(ClearanceRequest request) throws Unreachable;
+}

@@ -1,0 +1,24 @@
+package id.go.imigrasi.paspor.domain.passport;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every question to the passport register, waiting or answered, with what it found. */
+public interface RegisterChecks {
+
+  void save(RegisterCheck check);
+
+  Optional<RegisterCheck> find(UUID id);
+
+  /** All of one application, the newest first. */
+  List<RegisterCheck> of(ApplicationNumber application);
+
+  /** Takes up the longest due, each for the lease alone; rows that somebody else holds are left. */
+  List<RegisterCheck> claimDue(Instant now, int max);
+
+  /** How many wait for an answer. */
+  long waiting();
+}

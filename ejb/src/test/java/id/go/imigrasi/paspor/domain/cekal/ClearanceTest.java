@@ -1,0 +1,116 @@
+package id.go.imigrasi.paspor.domain.cekal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.imigrasi.paspor.domain.application.Actor;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.application.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** Two hands and the centre. */
+class ClearanceTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
+  private static final Actor FIRST = new Actor("input", Set.of(Role.CLEARANCE_INPUT), "BPN");
+  private static final Actor SECOND =
+      new Actor("verification", Set.of(Role.CLEARANCE_VERIFICATION), "BPN");
+
+  private final Clearance soft = clearance(85);
+
+  @Test
+  void twoOfficersClearASoftHit() {
+    soft.propose(FIRST, "Another birthplace and father");
+    assertThat(soft.state()).isEqualTo(ClearanceState.PROPOSED);
+    soft.verify(SECOND);
+    assertThat(soft.state()).isEqualTo(ClearanceState.CLEARED);
+    assertThat(soft.progress().input()).isEqualTo("input");
+    assertThat(soft.progress().verification()).isEqualTo("verification");
+  }
+
+  @Test
+  void theSecondHandIsNotTheFirst() {
+    soft.propose(FIRST, "Another birthplace");
+    refuses("cekal.clearance.same-officer", () -> soft.verify(FIRST));
+    refuses("cekal.clearance.same-officer", () -> soft.sendBack(FIRST, "No"));
+    assertThat(soft.state()).isEqualTo(ClearanceState.PROPOSED);
+  }
+
+  @Test
+  void nobodyVerifiesWhatNobodyProposed() {
+    refuses("cekal.clearance.state", () -> soft.verify(SECOND));
+  }
+
+  @Test
+  void aFindingNeedsWords() {
+    refuses("cekal.clearance.opinion-missing", () -> soft.propose(FIRST, " "));
+  }
+
+  @Test
+  void aHardHitOnlyTheCentreCanClear() {
+    Clearance hard = clearance(CekalHit.HARD);
+    refuses("cekal.clearance.hard-hit", () -> hard.propose(FIRST, "Another person"));
+    hard.askTheCentre(FIRST, "Same NIK", NOW);
+    assertThat(hard.waiting()).isPresent();
+    hard.heard(new CentreWord(CentreWord.Meaning.CONFIRMED, "REF-1", "7"));
+    assertThat(hard.state()).isEqualTo(ClearanceState.CONFIRMED);
+    assertThat(hard.waiting()).isEmpty();
+  }
+
+  @Test
+  void theSecondOfficerMaySendItBack() {
+    soft.propose(FIRST, "Another birthplace");
+    soft.sendBack(SECOND, "Look at the photo");
+    assertThat(soft.state()).isEqualTo(ClearanceState.OPEN);
+    soft.propose(FIRST, "The photo shows somebody else");
+    soft.verify(SECOND);
+    assertThat(soft.state()).isEqualTo(ClearanceState.CLEARED);
+  }
+
+  @Test
+  void whenTheCentreWantsMoreTheOfficeStartsAgain() {
+    soft.askTheCentre(FIRST, "Same age", NOW);
+    soft.heard(new CentreWord(CentreWord.Meaning.NEED_MORE, "REF-2", "7"));
+    assertThat(soft.state()).isEqualTo(ClearanceState.OPEN);
+    assertThat(soft.progress().reference()).isEqualTo("REF-2");
+  }
+
+  @Test
+  void whatIsSettledStaysSettled() {
+    soft.propose(FIRST, "Another birthplace");
+    soft.verify(SECOND);
+    refuses("cekal.clearance.state", () -> soft.askTheCentre(FIRST, "Again", NOW));
+    refuses("cekal.clearance.state", () -> soft.propose(FIRST, "Again"));
+  }
+
+  private static void refuses(String key, ThrowingCallable step) {
+    assertThatThrownBy(step)
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.refusals()).extracting("key").containsExactly(key));
+  }
+
+  static Clearance clearance(int score) {
+    LocalDate today = LocalDate.of(2026, 11, 23);
+    WatchListEntry entry =
+        new WatchListEntry(
+            "CG-1",
+            WatchList.EXIT_BAN,
+            "SOMEBODY ELSE",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(1990),
+            "AGENCY",
+            "DECISION",
+            today.minusMonths(1),
+            today.plusMonths(5));
+    return Clearance.open(
+        new ApplicationNumber("0471261123000016"), new CekalHit(entry, score, List.of()), NOW);
+  }
+}

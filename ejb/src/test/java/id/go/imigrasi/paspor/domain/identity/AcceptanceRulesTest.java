@@ -1,0 +1,71 @@
+package id.go.imigrasi.paspor.domain.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** How much agreement is enough. */
+class AcceptanceRulesTest {
+  private final Map<Element, Integer> scores =
+      new EnumMap<>(
+          Map.of(
+              Element.NAME, 100,
+              Element.BIRTH_DATE, 100,
+              Element.SEX, 100,
+              Element.BIRTH_PLACE, 100,
+              Element.ADDRESS, 100));
+
+  private Outcome judged() {
+    return AcceptanceRules.USUAL.judge(scores);
+  }
+
+  @Test
+  void everythingAgrees() {
+    assertThat(judged()).isEqualTo(Outcome.MATCH);
+  }
+
+  @Test
+  void anAddressElsewhereIsForAnOfficerAndNoReasonToRefuse() {
+    scores.put(Element.ADDRESS, 12);
+    assertThat(judged()).isEqualTo(Outcome.PARTIAL);
+  }
+
+  @Test
+  void aNameWrittenDifferentlyIsForAnOfficer() {
+    scores.put(Element.NAME, 89);
+    assertThat(judged()).isEqualTo(Outcome.PARTIAL);
+    scores.put(Element.NAME, 90);
+    assertThat(judged()).isEqualTo(Outcome.MATCH);
+  }
+
+  @Test
+  void anotherNameBirthDateOrSexIsSomebodyElse() {
+    for (Element decisive : new Element[] {Element.NAME, Element.BIRTH_DATE, Element.SEX}) {
+      scores.put(decisive, 59);
+      assertThat(judged()).as(decisive.name()).isEqualTo(Outcome.NO_MATCH);
+      scores.put(decisive, 100);
+    }
+  }
+
+  @Test
+  void whatWasNotComparedProvesNothing() {
+    scores.remove(Element.BIRTH_DATE);
+    assertThat(judged()).isEqualTo(Outcome.PARTIAL);
+  }
+
+  @Test
+  void anElementWithoutARuleDoesNotCount() {
+    scores.put(Element.FAMILY_CARD, 0);
+    assertThat(judged()).isEqualTo(Outcome.MATCH);
+  }
+
+  @Test
+  void rulesThatContradictThemselvesAreRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> AcceptanceRules.parse("NAME=60/90"));
+    assertThatIllegalArgumentException().isThrownBy(() -> AcceptanceRules.parse("NAME=90"));
+    assertThatIllegalArgumentException().isThrownBy(() -> AcceptanceRules.parse("NICKNAME=9/9"));
+  }
+}
