@@ -1,0 +1,30 @@
+package id.go.imigrasi.paspor.domain.biometrics;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The duplicate searches of all applications, one row each. */
+public interface DuplicateChecks {
+
+  Optional<DuplicateCheck> find(ApplicationNumber application);
+
+  /**
+   * @throws id.go.imigrasi.paspor.domain.application.Refused {@code application.stale} when it
+   *     changed meanwhile
+   */
+  void save(DuplicateCheck check);
+
+  /**
+   * Takes the longest due rows for this asker: none of them is given to another before {@code
+   * until}.
+   */
+  List<DuplicateCheck> claim(Instant now, Instant until, int max);
+
+  /** Those an officer has to look at, the oldest first. */
+  List<DuplicateCheck> suspects(int max);
+
+  /** How many wait for an answer since before this instant: for the outage board. */
+  long waitingSince(Instant before);
+}

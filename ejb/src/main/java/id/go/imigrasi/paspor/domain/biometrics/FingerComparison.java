@@ -1,0 +1,72 @@
+package id.go.imigrasi.paspor.domain.biometrics;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Compares two people by the two best suited fingers both have: the sum of two scores errs far less
+ * often than one finger.
+ */
+public final class FingerComparison {
+  private static final List<FingerPosition> PREFERRED =
+      List.of(
+          FingerPosition.RIGHT_INDEX,
+          FingerPosition.LEFT_INDEX,
+          FingerPosition.RIGHT_THUMB,
+          FingerPosition.LEFT_THUMB,
+          FingerPosition.RIGHT_MIDDLE,
+          FingerPosition.LEFT_MIDDLE,
+          FingerPosition.RIGHT_RING,
+          FingerPosition.LEFT_RING,
+          FingerPosition.RIGHT_LITTLE,
+          FingerPosition.LEFT_LITTLE);
+
+  private final FingerprintMatcher matcher;
+  private final MatchThresholds thresholds;
+
+  public FingerComparison(FingerprintMatcher matcher, MatchThresholds thresholds) {
+    this.matcher = matcher;
+    this.thresholds = thresholds;
+  }
+
+  /** Empty when the two people have no finger in common to compare. */
+  public Optional<Result> compare(
+      Collection<FingerTemplate> probe, Collection<FingerTemplate> candidate) {
+    Map<FingerPosition, FingerTemplate> ours = byPosition(probe);
+    Map<FingerPosition, FingerTemplate> theirs = byPosition(candidate);
+    List<FingerPosition> both =
+        PREFERRED.stream().filter(ours::containsKey).filter(theirs::containsKey).limit(2).toList();
+    if (both.isEmpty()) {
+      return Optional.empty();
+    }
+    double sum = both.stream().mapToDouble(f -> matcher.score(ours.get(f), theirs.get(f))).sum();
+    return Optional.of(new Result(sum, both.size(), sum >= threshold(both.size())));
+  }
+
+  /** Whether one press is of the finger taken before: for the same finger pressed twice. */
+  public boolean sameFinger(FingerTemplate one, FingerTemplate other) {
+    return matcher.score(one, other) >= thresholds.oneFinger();
+  }
+
+  private double threshold(int fingers) {
+    return fingers == 1 ? thresholds.oneFinger() : thresholds.twoFingers();
+  }
+
+  private static Map<FingerPosition, FingerTemplate> byPosition(
+      Collection<FingerTemplate> templates) {
+    Map<FingerPosition, FingerTemplate> map = new EnumMap<>(FingerPosition.class);
+    templates.forEach(template -> map.put(template.position(), template));
+    return map;
+  }
+
+  /**
+   * What came out.
+   *
+   * @param score sum over the compared fingers
+   * @param fingers how many were compared, 1 or 2
+   */
+  public record Result(double score, int fingers, boolean samePerson) {}
+}

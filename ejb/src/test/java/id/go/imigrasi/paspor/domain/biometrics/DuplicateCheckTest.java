@@ -1,0 +1,57 @@
+package id.go.imigrasi.paspor.domain.biometrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DuplicateCheckTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+  private static final DuplicateCandidate CANDIDATE =
+      new DuplicateCandidate(
+          new ApplicationNumber("0471261001000018"),
+          DuplicateCandidate.Suspicion.SAME_FINGERS_OTHER_NIK,
+          140);
+
+  private final DuplicateCheck waiting =
+      DuplicateCheck.begin(new ApplicationNumber("0471261123000017"), NOW);
+
+  @Test
+  void nothingFoundLetsTheCaseGoOn() {
+    assertThat(waiting.isClear()).isFalse();
+    assertThat(waiting.answered(List.of(), NOW).isClear()).isTrue();
+  }
+
+  @Test
+  void aSuspicionWaitsForAnOfficer() {
+    DuplicateCheck suspect = waiting.answered(List.of(CANDIDATE), NOW);
+    assertThat(suspect.isClear()).isFalse();
+    assertThat(suspect.dismissed("lead", "twin sister, seen both").isClear()).isTrue();
+    assertThat(suspect.confirmed("lead", "one person, two NIK").isClear()).isFalse();
+  }
+
+  @Test
+  void anOfficerSaysWhyAndOnlyWhereThereIsSomethingToDecide() {
+    DuplicateCheck suspect = waiting.answered(List.of(CANDIDATE), NOW);
+    assertThatThrownBy(() -> suspect.dismissed("lead", " "))
+        .hasMessage("biometrics.duplicate.reason-missing");
+    assertThatThrownBy(() -> waiting.dismissed("lead", "no"))
+        .hasMessage("biometrics.duplicate.nothing-to-decide");
+  }
+
+  @Test
+  void waitsLongerAfterEachVainQuestionButNeverMuchMoreThanAnHour() {
+    DuplicateCheck once = waiting.unanswered(NOW);
+    assertThat(once.due()).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
+    DuplicateCheck check = once;
+    for (int i = 0; i < 20; i++) {
+      check = check.unanswered(NOW);
+    }
+    assertThat(check.due()).isEqualTo(NOW.plus(Duration.ofMinutes(64)));
+    assertThat(check.attempts()).isEqualTo(21);
+  }
+}
