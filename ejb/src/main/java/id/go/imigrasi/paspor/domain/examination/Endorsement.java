@@ -1,0 +1,51 @@
+package id.go.imigrasi.paspor.domain.examination;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Refused;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * What is to be written on page 4 of the passport at hand: an added name, a new address.
+ * Permenkumham 8/2014 art. 24.
+ *
+ * @param text at most 200 characters
+ * @param approvedBy the head or the deputy; null until then
+ */
+public record Endorsement(
+    ApplicationNumber application,
+    String text,
+    String proposedBy,
+    String approvedBy,
+    Instant approvedAt) {
+
+  public Endorsement {
+    Objects.requireNonNull(application);
+    Objects.requireNonNull(proposedBy);
+    text = text == null ? "" : text.strip();
+    if (text.isEmpty() || text.length() > 200) {
+      throw Refused.because("examination.endorsement.text");
+    }
+  }
+
+  public static Endorsement proposed(ApplicationNumber application, String text, String officer) {
+    return new Endorsement(application, text, officer, null, null);
+  }
+
+  /** Refuses an approval by whoever proposed it. */
+  public Endorsement approved(String head, Instant now) {
+    if (proposedBy.equals(head)) {
+      throw Refused.because("examination.endorsement.own-proposal");
+    }
+    return new Endorsement(application, text, proposedBy, head, now);
+  }
+
+  public boolean isApproved() {
+    return approvedBy != null;
+  }
+
+  @Override
+  public String toString() {
+    return "Endorsement[" + application + "]";
+  }
+}
