@@ -1,0 +1,2 @@
+/** Tariff, bills and the book of payments as rows. */
+package id.go.imigrasi.paspor.persistence.billing;
