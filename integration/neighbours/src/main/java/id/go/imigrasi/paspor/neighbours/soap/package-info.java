@@ -1,2 +1,0 @@
-/** What the stand-ins' SOAP endpoints share: who may call. */
-package id.go.imigrasi.paspor.neighbours.soap;

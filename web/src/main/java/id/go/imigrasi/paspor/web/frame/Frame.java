@@ -1,0 +1,110 @@
+package id.go.imigrasi.paspor.web.frame;
+
+import id.go.imigrasi.paspor.domain.Neighbours;
+import id.go.imigrasi.paspor.domain.application.Role;
+import id.go.imigrasi.paspor.service.MyWork;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What stands around every officer's page: office, place, his name, his desks, the neighbours. */
+@Named
+@RequestScoped
+public class Frame {
+  @Inject private HttpServletRequest request;
+  @Inject private Clock clock;
+  @Inject private MyWork work;
+  @Inject private Instance<Neighbours> neighbours;
+
+  @Inject
+  @ConfigProperty(name = "paspor.office.zone", defaultValue = "Asia/Makassar")
+  private String zone;
+
+  private List<Desk> desks;
+  private MyWork.Place place;
+  private MyWork.Doorplate doorplate;
+
+  /** Login name; the drafts in the browser belong to it. */
+  public String getOfficer() {
+    return request.getRemoteUser();
+  }
+
+  public String getName() {
+    return place().officer();
+  }
+
+  public String getLocation() {
+    return place().location();
+  }
+
+  public String getOffice() {
+    return doorplate().office();
+  }
+
+  public String getMinistry() {
+    return doorplate().ministry();
+  }
+
+  public String getDirectorate() {
+    return doorplate().directorate();
+  }
+
+  public LocalDate getToday() {
+    return doorplate().today();
+  }
+
+  public List<Desk> getDesks() {
+    if (desks == null) {
+      desks = Desk.of(this::holds);
+    }
+    return desks;
+  }
+
+  public boolean current(Desk desk) {
+    return Desk.at(request.getServletPath()).filter(desk::equals).isPresent();
+  }
+
+  /** Whether the start page is open. */
+  public boolean isStart() {
+    return "/work.xhtml".equals(request.getServletPath());
+  }
+
+  public boolean holds(Role role) {
+    return request.isUserInRole(role.name());
+  }
+
+  /** How the neighbours answer, as far as somebody watches them. */
+  public List<Neighbours.Standing> getNeighbours() {
+    return neighbours.isResolvable() ? neighbours.get().standings() : List.of();
+  }
+
+  /** Milliseconds of the office's clock, by which the browser's clocks are set. */
+  public long getNow() {
+    return clock.millis();
+  }
+
+  /** The office's time zone, for example {@code Asia/Makassar}. */
+  public String getZone() {
+    return zone;
+  }
+
+  private MyWork.Place place() {
+    if (place == null) {
+      place = work.place();
+    }
+    return place;
+  }
+
+  private MyWork.Doorplate doorplate() {
+    if (doorplate == null) {
+      doorplate = work.doorplate();
+    }
+    return doorplate;
+  }
+}

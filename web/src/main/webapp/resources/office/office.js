@@ -1,0 +1,134 @@
+/* The office by keyboard and scanner: F2 the scan field, F-keys and Alt+digits the printed buttons, Enter the next field, Esc back. */
+(() => {
+  "use strict";
+  const marks = document.querySelector(".o-marks");
+  const scan = document.querySelector("[data-scan]");
+  const visible = (e) => e.getClientRects().length > 0;
+  const keyed = (key) => [...document.querySelectorAll("[data-key]")].filter((e) => e.dataset.key === key && visible(e)).pop();
+
+  /* keys */
+  const press = (target) => {
+    target.focus();
+    if (target.getAttribute("aria-disabled") !== "true") target.click();
+  };
+  const fieldsOf = (form) => [...form.elements].filter((e) => visible(e) && !e.disabled && !e.readOnly && e.matches("input:not([type=hidden]), select, textarea, button.o-main"));
+  const next = (field) => {
+    const fields = fieldsOf(field.form);
+    const after = fields[fields.indexOf(field) + 1];
+    if (after) after.focus();
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const typing = event.target.matches?.("#f input:not([type=checkbox]):not([type=radio]):not([type=file])");
+    if (event.key === "Alt") document.body.classList.add("o-alt");
+    if (event.key === "F2" && scan) { event.preventDefault(); scan.focus(); scan.select(); return; }
+    if (event.key === "Enter" && typing && !event.target.hasAttribute("data-enter")) { event.preventDefault(); next(event.target); return; }
+    if (event.key === "Escape" && event.target === scan) { scan.value = ""; scan.blur(); return; }
+    const digit = event.altKey && !event.ctrlKey && /^Digit([1-9])$/.exec(event.code);
+    const name = digit ? "Alt+" + digit[1] : event.ctrlKey || event.altKey || event.metaKey ? "" : event.key;
+    if (!digit && !/^(F([346789]|10)|Escape)$/.test(name)) return;
+    const target = keyed(name);
+    if (target) { event.preventDefault(); press(target); }
+  });
+  document.addEventListener("keyup", (event) => event.key === "Alt" && document.body.classList.remove("o-alt"));
+
+  /* one press does one thing; words after 400 ms, a bar after 2 s */
+  const busy = document.querySelector(".o-busy");
+  let timers = [];
+  const working = () => {
+    if (!busy) return;
+    timers = [setTimeout(() => (busy.textContent = marks?.dataset.slow ?? ""), 400), setTimeout(() => busy.classList.add("o-long"), 2000)];
+  };
+  const rested = () => {
+    timers.forEach(clearTimeout);
+    if (busy) { busy.textContent = ""; busy.classList.remove("o-long"); }
+    document.querySelectorAll("form[data-busy]").forEach((f) => delete f.dataset.busy);
+  };
+  document.addEventListener("submit", (event) => {
+    if (event.target.dataset.busy) { event.preventDefault(); return; }
+    event.target.dataset.busy = "1";
+    keep(event.target);
+    working();
+  });
+  window.addEventListener("pageshow", rested);
+  if (window.jQuery) window.jQuery(document).on("pfAjaxSend", working).on("pfAjaxComplete", () => { rested(); clocks(); });
+  if (window.faces?.ajax) window.faces.ajax.addOnEvent((e) => (e.status === "begin" ? working() : e.status === "success" && (rested(), clocks())));
+
+  /* what was typed survives an expired session: it is put back when the same officer returns to the same page */
+  const store = "paspor-draft";
+  const draft = () => document.querySelector("form[data-draft]");
+  const typed = (form) => [...form.elements].filter((e) => e.name && e.matches("input[type=text], input[type=date], input[type=number], input[type=email], input[type=tel], input[type=checkbox], input[type=radio], textarea, select"));
+  function keep(form) {
+    if (!form.dataset.draft || !marks) return;
+    const values = typed(form).map((e) => [e.name, e.value, e.checked]);
+    sessionStorage.setItem(store, JSON.stringify({ user: marks.dataset.user, path: location.pathname, search: location.search, values }));
+  }
+  function restore() {
+    const kept = JSON.parse(sessionStorage.getItem(store) ?? "null");
+    const again = sessionStorage.getItem(store + "-again") || new URLSearchParams(location.search).has("again");
+    if (!kept || !marks || kept.user !== marks.dataset.user || kept.path !== location.pathname) return;
+    if (!again) { sessionStorage.removeItem(store); return; }
+    sessionStorage.setItem(store + "-again", "1");
+    if (kept.search !== location.search && !kept.search.includes("again")) { location.replace(kept.path + kept.search); return; }
+    sessionStorage.removeItem(store); sessionStorage.removeItem(store + "-again");
+    const form = draft();
+    for (const [name, value, checked] of form ? kept.values : []) {
+      for (const e of typed(form).filter((f) => f.name === name)) {
+        if (e.matches("[type=checkbox], [type=radio]")) { if (e.value === value) e.checked = checked; } else e.value = value;
+      }
+    }
+    if (busy && form) { busy.textContent = marks.dataset.restored; setTimeout(() => (busy.textContent = ""), 6000); }
+  }
+  if (document.body.classList.contains("o-sign")) {
+    if (new URLSearchParams(location.search).has("out")) sessionStorage.clear();
+    else if (sessionStorage.getItem(store)) sessionStorage.setItem(store + "-again", "1");
+  }
+
+  /* clocks against the standard, by the office's clock */
+  const skew = marks?.dataset.now ? Number(marks.dataset.now) - Date.now() : 0;
+  function clocks() {
+    for (const clock of document.querySelectorAll(".o-clock[data-since]:not([data-since=''])")) {
+      const seconds = Math.max(0, Math.floor((Date.now() + skew - Number(clock.dataset.since)) / 1000));
+      const standard = Number(clock.dataset.standard);
+      const pad = (n) => String(n).padStart(2, "0");
+      const [days, h, m, s] = [Math.floor(seconds / 86400), Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60, seconds % 60];
+      clock.querySelector(".o-clock-now").textContent = (days ? days + " × 24:00 + " : "") + (h || days ? h + ":" + pad(m) : m) + ":" + pad(s);
+      clock.classList.toggle("o-near", standard > 0 && seconds > standard * 0.8 && seconds <= standard);
+      clock.classList.toggle("o-over", standard > 0 && seconds > standard);
+      clock.querySelector(".o-clock-over").hidden = !(standard > 0 && seconds > standard);
+    }
+  }
+  clocks();
+  if (document.querySelector(".o-clock")) setInterval(clocks, 1000);
+
+  /* the camera: what it takes goes into the ordinary file field, so that there is one way to the server */
+  for (const box of document.querySelectorAll("[data-camera]")) {
+    const [video, image, words] = ["video", "img", ".o-photo-words"].map((s) => box.querySelector(s));
+    const file = document.getElementById(box.dataset.camera);
+    const show = (blob) => { image.src = URL.createObjectURL(blob); image.hidden = false; words.hidden = true; };
+    file.addEventListener("change", () => file.files[0] && show(file.files[0]));
+    box.querySelector("[data-camera-do=start]").addEventListener("click", async () => {
+      try {
+        video.srcObject = await navigator.mediaDevices.getUserMedia({ video: { width: { ideal: 1920 }, height: { ideal: 1440 } } });
+        await video.play();
+        image.hidden = true; words.hidden = true;
+      } catch { words.textContent = words.dataset.refused; words.hidden = false; }
+    });
+    box.querySelector("[data-camera-do=take]").addEventListener("click", () => {
+      if (!video.videoWidth) return;
+      const canvas = document.createElement("canvas");
+      canvas.height = video.videoHeight; canvas.width = Math.round((video.videoHeight * 35) / 45);
+      canvas.getContext("2d").drawImage(video, (canvas.width - video.videoWidth) / 2, 0);
+      canvas.toBlob((blob) => {
+        const files = new DataTransfer();
+        files.items.add(new File([blob], "photo.jpg", { type: "image/jpeg" }));
+        file.files = files.files; show(blob);
+        file.dispatchEvent(new Event("change", { bubbles: true }));
+      }, "image/jpeg", 0.95);
+    });
+  }
+
+  restore();
+  const wrong = document.querySelector("#f [aria-invalid=true], #f .o-invalid, #f .ui-state-error");
+  (wrong ?? document.querySelector("[data-first]") ?? scan)?.focus();
+})();

@@ -1,0 +1,55 @@
+/* The wall display: the called number, its counter, the last five, a chime and a voice. */
+(() => {
+  "use strict";
+  const at = (name) => document.querySelector(`[data-wall=${name}]`);
+  const say = document.querySelector("[data-wall-say]");
+  const last = at("last");
+  const called = [];
+
+  function chime() {
+    const sound = window.AudioContext && new AudioContext();
+    if (!sound || sound.state !== "running") return;
+    [659.3, 523.3].forEach((pitch, i) => {
+      const tone = sound.createOscillator(), volume = sound.createGain();
+      tone.frequency.value = pitch;
+      volume.gain.setValueAtTime(0.3, sound.currentTime + i * 0.35);
+      volume.gain.exponentialRampToValueAtTime(0.001, sound.currentTime + i * 0.35 + 0.6);
+      tone.connect(volume).connect(sound.destination);
+      tone.start(sound.currentTime + i * 0.35);
+      tone.stop(sound.currentTime + i * 0.35 + 0.6);
+    });
+  }
+  function speak(ticket, counter) {
+    if (!window.speechSynthesis) return;
+    const words = new SpeechSynthesisUtterance(say.dataset.wallSay.replace("{0}", ticket.replace("-", " ")).replace("{1}", counter));
+    words.lang = say.dataset.wallLanguage === "en" ? "en-GB" : "id-ID";
+    speechSynthesis.speak(words);
+  }
+  function list() {
+    last.replaceChildren(...called.slice(1, 6).map((c) => {
+      const line = document.createElement("li");
+      for (const text of [c.ticket, c.counter]) { const part = document.createElement("b"); part.textContent = text; line.append(part); }
+      return line;
+    }));
+  }
+  /* a message is the JSON text {"ticket": "A-017", "counter": "3"}; others are not for the wall */
+  window.officeWall = (message) => {
+    const told = typeof message === "string" ? JSON.parse(message) : message;
+    const event = told.data ?? told;
+    if (!event.ticket) return;
+    document.body.classList.remove("o-wall-away");
+    called.unshift(event);
+    called.length = Math.min(called.length, 6);
+    at("ticket").textContent = event.ticket;
+    at("counter").textContent = event.counter;
+    const now = document.querySelector(".o-wall-now");
+    now.classList.remove("o-called"); void now.offsetWidth; now.classList.add("o-called");
+    list(); chime(); speak(event.ticket, event.counter);
+  };
+  window.officeWallAway = () => document.body.classList.add("o-wall-away");
+
+  const clock = document.querySelector("[data-wall-clock]");
+  const skew = Number(clock.dataset.now) - Date.now();
+  const tick = () => (clock.textContent = new Intl.DateTimeFormat("id-ID", { hour: "2-digit", minute: "2-digit", timeZone: clock.dataset.wallClock }).format(new Date(Date.now() + skew)));
+  tick(); setInterval(tick, 1000);
+})();
