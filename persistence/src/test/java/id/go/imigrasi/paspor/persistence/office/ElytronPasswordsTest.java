@@ -29,7 +29,12 @@ class ElytronPasswordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "sebelas hrf", "0123456789012345678901234567890123456789012345678901234567890123456789"})
+  @ValueSource(
+      strings = {
+        "",
+        "sebelas hrf",
+        "0123456789012345678901234567890123456789012345678901234567890123456789"
+      })
   void refusesAPasswordTooShortOrTooLong(String clear) {
     assertThatThrownBy(() -> passwords.hash(clear)).hasMessage("office.password.length");
   }
