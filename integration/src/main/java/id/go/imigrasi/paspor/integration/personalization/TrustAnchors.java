@@ -1,0 +1,9 @@
+package id.go.imigrasi.paspor.integration.personalization;
+
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+/** The country signing certificates (CSCA) that the office believes. */
+interface TrustAnchors {
+  List<X509Certificate> all();
+}

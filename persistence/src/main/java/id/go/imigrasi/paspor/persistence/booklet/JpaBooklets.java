@@ -1,0 +1,216 @@
+package id.go.imigrasi.paspor.persistence.booklet;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.booklet.Batch;
+import id.go.imigrasi.paspor.domain.booklet.Booklet;
+import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
+import id.go.imigrasi.paspor.domain.booklet.BookletRange;
+import id.go.imigrasi.paspor.domain.booklet.BookletState;
+import id.go.imigrasi.paspor.domain.booklet.BookletStep;
+import id.go.imigrasi.paspor.domain.booklet.Booklets;
+import id.go.imigrasi.paspor.domain.booklet.Signatures;
+import id.go.imigrasi.paspor.domain.booklet.StockCount;
+import id.go.imigrasi.paspor.domain.booklet.StockLine;
+import id.go.imigrasi.paspor.domain.booklet.StockMovement;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.LockOptions;
+
+/** Books as rows. A book is claimed under its row's lock, past rows that others hold. */
+@Dependent
+class JpaBooklets implements Booklets {
+  private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
+
+  /** More officers than this do not print at one location at the same instant. */
+  private static final int CANDIDATES = 64;
+
+  private final EntityManager em;
+
+  @Inject
+  JpaBooklets(EntityManager em) {
+    this.em = em;
+  }
+
+  @Override
+  public void receive(Batch batch, Signatures signatures) {
+    signatures.enoughFor(BookletStep.ISSUE);
+    if (em.find(BatchEntity.class, batch.deliveryNote()) != null) {
+      throw Refused.because("booklet.batch.known");
+    }
+    if (!rows(batch.range()).isEmpty()) {
+      throw Refused.because("booklet.number.known");
+    }
+    em.persist(new BatchEntity(batch, signatures));
+    batch.range().numbers().forEach(number -> em.persist(new BookletEntity(number, batch)));
+    em.flush();
+  }
+
+  @Override
+  public Optional<Booklet> find(BookletNumber number) {
+    return Optional.ofNullable(em.find(BookletEntity.class, number.text()))
+        .map(BookletEntity::booklet);
+  }
+
+  @Override
+  public Optional<Booklet> heldFor(ApplicationNumber application) {
+    return em.createQuery("select b from Booklet b where b.holder = :holder", BookletEntity.class)
+        .setParameter("holder", application.digits())
+        .getResultStream()
+        .findFirst()
+        .map(BookletEntity::booklet);
+  }
+
+  @Override
+  public Booklet reserve(
+      ApplicationNumber application, String product, String location, Signatures signatures) {
+    Optional<Booklet> held = heldFor(application);
+    if (held.isPresent()) {
+      return held.get();
+    }
+    BookletEntity row = lowestFree(product, location);
+    Booklet reserved = row.booklet().reserve(application);
+    row.write(reserved);
+    em.persist(
+        new MovementEntity(
+            StockMovement.of(
+                    BookletRange.of(reserved.number()),
+                    BookletStep.RESERVE,
+                    signatures,
+                    location)
+                .toDrawer(reserved.drawer())
+                .forApplication(application)));
+    // a second book for the same application fails here, on the unique holder
+    em.flush();
+    return reserved;
+  }
+
+  private BookletEntity lowestFree(String product, String location) {
+    return em
+        .createQuery(
+            """
+            select b.number from Booklet b
+            where b.product = :product and b.location = :location and b.state = :free
+            order by b.number
+            """,
+            String.class)
+        .setParameter("product", product)
+        .setParameter("location", location)
+        .setParameter("free", BookletState.IN_DRAWER)
+        .setMaxResults(CANDIDATES)
+        .getResultList()
+        .stream()
+        .map(this::claimFree)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow(() -> Refused.because("booklet.none-left", product, location));
+  }
+
+  /** Empty when another transaction holds the row, or has already taken the book. */
+  private Optional<BookletEntity> claimFree(String number) {
+    return em
+        .createQuery(
+            "select b from Booklet b where b.number = :number and b.state = :free",
+            BookletEntity.class)
+        .setParameter("number", number)
+        .setParameter("free", BookletState.IN_DRAWER)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint(LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public void move(StockMovement movement) {
+    List<BookletEntity> rows =
+        em.createQuery(
+                """
+                select b from Booklet b where b.number between :first and :last
+                and length(b.number) = :places order by b.number
+                """,
+                BookletEntity.class)
+            .setParameter("first", movement.range().first().text())
+            .setParameter("last", movement.range().last().text())
+            .setParameter("places", movement.range().first().text().length())
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList();
+    if (rows.size() != movement.range().size()) {
+      throw Refused.because("booklet.unknown");
+    }
+    rows.forEach(row -> row.write(moved(row.booklet(), movement)));
+    em.persist(new MovementEntity(movement));
+    em.flush();
+  }
+
+  private static Booklet moved(Booklet booklet, StockMovement movement) {
+    return movement.step() == BookletStep.ISSUE
+        ? booklet.issue(movement.location(), movement.drawer())
+        : booklet.take(movement.step());
+  }
+
+  private List<String> rows(BookletRange range) {
+    return em.createQuery(
+            """
+            select b.number from Booklet b where b.number between :first and :last
+            and length(b.number) = :places
+            """,
+            String.class)
+        .setParameter("first", range.first().text())
+        .setParameter("last", range.last().text())
+        .setParameter("places", range.first().text().length())
+        .setMaxResults(1)
+        .getResultList();
+  }
+
+  @Override
+  public List<StockLine> stock() {
+    return em.createQuery(
+            """
+            select new id.go.imigrasi.paspor.domain.booklet.StockLine(
+                b.product, b.location, b.state, count(b))
+            from Booklet b group by b.product, b.location, b.state
+            order by b.product, b.location, b.state
+            """,
+            StockLine.class)
+        .getResultList();
+  }
+
+  @Override
+  public long booked(String product, String location, String drawer) {
+    List<BookletState> states =
+        drawer.isEmpty()
+            ? List.of(BookletState.IN_VAULT)
+            : List.of(BookletState.IN_DRAWER, BookletState.RESERVED);
+    return em.createQuery(
+            """
+            select count(b) from Booklet b where b.product = :product
+            and b.location = :location and b.state in :states
+            and (b.drawer = :drawer or (b.drawer is null and :vault = true))
+            """,
+            Long.class)
+        .setParameter("product", product)
+        .setParameter("location", location)
+        .setParameter("states", states)
+        .setParameter("drawer", drawer)
+        .setParameter("vault", drawer.isEmpty())
+        .getSingleResult();
+  }
+
+  @Override
+  public void record(StockCount count) {
+    em.persist(new CountEntity(count));
+  }
+
+  @Override
+  public List<StockMovement> movements(int most) {
+    return em.createQuery("select m from BookletMovement m order by m.id desc", MovementEntity.class)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(MovementEntity::movement)
+        .toList();
+  }
+}
