@@ -7,14 +7,14 @@ import java.util.Optional;
 /**
  * One numbered blank book (blanko), or the passport it became.
  *
- * @param product code of the product the blank is made for
+ * @param blank kind of the blank, as products name it
  * @param location code of the service location that holds it
  * @param drawer login of the operator who answers for it, empty in the vault
  * @param holder the application it is set aside for or was used for, or null
  */
 public record Booklet(
     BookletNumber number,
-    String product,
+    String blank,
     BookletState state,
     String location,
     String drawer,
@@ -22,7 +22,7 @@ public record Booklet(
 
   public Booklet {
     Objects.requireNonNull(number);
-    Objects.requireNonNull(product);
+    Objects.requireNonNull(blank);
     Objects.requireNonNull(state);
     Objects.requireNonNull(location);
     drawer = Objects.requireNonNullElse(drawer, "");
@@ -49,10 +49,10 @@ public record Booklet(
 
   /** Issued from the vault to an operator at a location. */
   public Booklet issue(String toLocation, String toDrawer) {
-    return new Booklet(number, product, BookletStep.ISSUE.after(state), toLocation, toDrawer, null);
+    return new Booklet(number, blank, BookletStep.ISSUE.after(state), toLocation, toDrawer, null);
   }
 
   private Booklet with(BookletState next, String nextDrawer, ApplicationNumber nextHolder) {
-    return new Booklet(number, product, next, location, nextDrawer, nextHolder);
+    return new Booklet(number, blank, next, location, nextDrawer, nextHolder);
   }
 }

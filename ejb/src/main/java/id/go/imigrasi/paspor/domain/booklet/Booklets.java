@@ -27,7 +27,7 @@ public interface Booklets {
    * @throws id.go.imigrasi.paspor.domain.application.Refused {@code booklet.none-left}
    */
   Booklet reserve(
-      ApplicationNumber application, String product, String location, Signatures signatures);
+      ApplicationNumber application, String blank, String location, Signatures signatures);
 
   /**
    * Moves all books of the movement's range by its step, or none.
@@ -37,11 +37,11 @@ public interface Booklets {
    */
   void move(StockMovement movement);
 
-  /** How many books there are per product, location and state; the overview of the desk. */
+  /** How many books there are per kind, location and state; the overview of the desk. */
   List<StockLine> stock();
 
   /** How many books one drawer has (or the vault, for an empty drawer), free or set aside. */
-  long booked(String product, String location, String drawer);
+  long booked(String blank, String location, String drawer);
 
   void record(StockCount count);
 

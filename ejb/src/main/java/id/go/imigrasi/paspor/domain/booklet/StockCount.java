@@ -9,7 +9,7 @@ import id.go.imigrasi.paspor.domain.application.Refused;
  * @param booked what the stock book says at that instant
  */
 public record StockCount(
-    String product, String location, String drawer, long counted, long booked, Signatures signed) {
+    String blank, String location, String drawer, long counted, long booked, Signatures signed) {
 
   public StockCount {
     signed.enoughFor(BookletStep.ISSUE);

@@ -1,9 +1,9 @@
 package id.go.imigrasi.paspor.domain.booklet;
 
 /**
- * How many books of one product a location has in one state.
+ * How many books of one kind a location has in one state.
  *
- * @param product code
+ * @param blank kind of the blank
  * @param location code
  */
-public record StockLine(String product, String location, BookletState state, long books) {}
+public record StockLine(String blank, String location, BookletState state, long books) {}

@@ -16,8 +16,8 @@ class BatchEntity {
   @Column(name = "DELIVERY_NOTE", length = 40)
   private String deliveryNote;
 
-  @Column(name = "PRODUCT", length = 40)
-  private String product;
+  @Column(name = "BLANK_KIND", length = 40)
+  private String blank;
 
   @Column(name = "FIRST_NUMBER", length = 9)
   private String first;
@@ -41,7 +41,7 @@ class BatchEntity {
 
   BatchEntity(Batch batch, Signatures signatures) {
     deliveryNote = batch.deliveryNote();
-    product = batch.product();
+    blank = batch.blank();
     first = batch.range().first().text();
     last = batch.range().last().text();
     location = batch.location();

@@ -25,8 +25,8 @@ class BookletEntity {
   @Column(name = "ROW_VERSION")
   private long version;
 
-  @Column(name = "PRODUCT", length = 40)
-  private String product;
+  @Column(name = "BLANK_KIND", length = 40)
+  private String blank;
 
   @Column(name = "DELIVERY_NOTE", length = 40)
   private String deliveryNote;
@@ -48,7 +48,7 @@ class BookletEntity {
 
   BookletEntity(BookletNumber number, Batch batch) {
     this.number = number.text();
-    product = batch.product();
+    blank = batch.blank();
     deliveryNote = batch.deliveryNote();
     state = BookletState.IN_VAULT;
     location = batch.location();
@@ -57,7 +57,7 @@ class BookletEntity {
   Booklet booklet() {
     return new Booklet(
         new BookletNumber(number),
-        product,
+        blank,
         state,
         location,
         drawer,

@@ -16,15 +16,12 @@ import java.time.Instant;
 class CountEntity {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "booklet_count")
-  @SequenceGenerator(
-      name = "booklet_count",
-      sequenceName = "SEQ_BOOKLET_COUNT",
-      allocationSize = 1)
+  @SequenceGenerator(name = "booklet_count", sequenceName = "SEQ_BOOKLET_COUNT", allocationSize = 1)
   @Column(name = "ID")
   private Long id;
 
-  @Column(name = "PRODUCT", length = 40)
-  private String product;
+  @Column(name = "BLANK_KIND", length = 40)
+  private String blank;
 
   @Column(name = "LOCATION_CODE", length = 20)
   private String location;
@@ -50,7 +47,7 @@ class CountEntity {
   protected CountEntity() {}
 
   CountEntity(StockCount count) {
-    product = count.product();
+    blank = count.blank();
     location = count.location();
     drawer = count.drawer();
     counted = count.counted();

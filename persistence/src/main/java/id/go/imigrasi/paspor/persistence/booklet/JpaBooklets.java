@@ -19,13 +19,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.LockOptions;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Books as rows. A book is claimed under its row's lock, past rows that others hold. */
 @Dependent
 class JpaBooklets implements Booklets {
-  private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
-
   /** More officers than this do not print at one location at the same instant. */
   private static final int CANDIDATES = 64;
 
@@ -67,38 +65,43 @@ class JpaBooklets implements Booklets {
 
   @Override
   public Booklet reserve(
-      ApplicationNumber application, String product, String location, Signatures signatures) {
+      ApplicationNumber application, String blank, String location, Signatures signatures) {
     Optional<Booklet> held = heldFor(application);
     if (held.isPresent()) {
       return held.get();
     }
-    BookletEntity row = lowestFree(product, location);
+    BookletEntity row = lowestFree(blank, location);
     Booklet reserved = row.booklet().reserve(application);
     row.write(reserved);
     em.persist(
         new MovementEntity(
             StockMovement.of(
-                    BookletRange.of(reserved.number()),
-                    BookletStep.RESERVE,
-                    signatures,
-                    location)
+                    BookletRange.of(reserved.number()), BookletStep.RESERVE, signatures, location)
                 .toDrawer(reserved.drawer())
                 .forApplication(application)));
-    // a second book for the same application fails here, on the unique holder
-    em.flush();
+    flushHolder();
     return reserved;
   }
 
-  private BookletEntity lowestFree(String product, String location) {
+  /** A second book for the same application fails here, on the unique holder. */
+  private void flushHolder() {
+    try {
+      em.flush();
+    } catch (ConstraintViolationException twice) {
+      throw Refused.because("booklet.held-already");
+    }
+  }
+
+  private BookletEntity lowestFree(String blank, String location) {
     return em
         .createQuery(
             """
             select b.number from Booklet b
-            where b.product = :product and b.location = :location and b.state = :free
+            where b.blank = :blank and b.location = :location and b.state = :free
             order by b.number
             """,
             String.class)
-        .setParameter("product", product)
+        .setParameter("blank", blank)
         .setParameter("location", location)
         .setParameter("free", BookletState.IN_DRAWER)
         .setMaxResults(CANDIDATES)
@@ -107,21 +110,22 @@ class JpaBooklets implements Booklets {
         .map(this::claimFree)
         .flatMap(Optional::stream)
         .findFirst()
-        .orElseThrow(() -> Refused.because("booklet.none-left", product, location));
+        .orElseThrow(() -> Refused.because("booklet.none-left", blank, location));
   }
 
   /** Empty when another transaction holds the row, or has already taken the book. */
+  @SuppressWarnings("unchecked") // a native query knows its entity only at run time
   private Optional<BookletEntity> claimFree(String number) {
-    return em
-        .createQuery(
-            "select b from Booklet b where b.number = :number and b.state = :free",
-            BookletEntity.class)
-        .setParameter("number", number)
-        .setParameter("free", BookletState.IN_DRAWER)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .setHint(LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
-        .getResultStream()
-        .findFirst();
+    // Hibernate writes no "skip locked" for H2
+    List<BookletEntity> rows =
+        em.createNativeQuery(
+                """
+                select * from BOOKLET where BOOKLET_NUMBER = :number and STATE = 'IN_DRAWER'
+                for update skip locked""",
+                BookletEntity.class)
+            .setParameter("number", number)
+            .getResultList();
+    return rows.stream().findFirst();
   }
 
   @Override
@@ -171,28 +175,28 @@ class JpaBooklets implements Booklets {
     return em.createQuery(
             """
             select new id.go.imigrasi.paspor.domain.booklet.StockLine(
-                b.product, b.location, b.state, count(b))
-            from Booklet b group by b.product, b.location, b.state
-            order by b.product, b.location, b.state
+                b.blank, b.location, b.state, count(b))
+            from Booklet b group by b.blank, b.location, b.state
+            order by b.blank, b.location, b.state
             """,
             StockLine.class)
         .getResultList();
   }
 
   @Override
-  public long booked(String product, String location, String drawer) {
+  public long booked(String blank, String location, String drawer) {
     List<BookletState> states =
         drawer.isEmpty()
             ? List.of(BookletState.IN_VAULT)
             : List.of(BookletState.IN_DRAWER, BookletState.RESERVED);
     return em.createQuery(
             """
-            select count(b) from Booklet b where b.product = :product
+            select count(b) from Booklet b where b.blank = :blank
             and b.location = :location and b.state in :states
             and (b.drawer = :drawer or (b.drawer is null and :vault = true))
             """,
             Long.class)
-        .setParameter("product", product)
+        .setParameter("blank", blank)
         .setParameter("location", location)
         .setParameter("states", states)
         .setParameter("drawer", drawer)
@@ -207,7 +211,8 @@ class JpaBooklets implements Booklets {
 
   @Override
   public List<StockMovement> movements(int most) {
-    return em.createQuery("select m from BookletMovement m order by m.id desc", MovementEntity.class)
+    return em.createQuery(
+            "select m from BookletMovement m order by m.id desc", MovementEntity.class)
         .setMaxResults(most)
         .getResultStream()
         .map(MovementEntity::movement)

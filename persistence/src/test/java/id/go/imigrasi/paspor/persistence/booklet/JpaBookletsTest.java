@@ -1,0 +1,220 @@
+package id.go.imigrasi.paspor.persistence.booklet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.booklet.Batch;
+import id.go.imigrasi.paspor.domain.booklet.Booklet;
+import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
+import id.go.imigrasi.paspor.domain.booklet.BookletRange;
+import id.go.imigrasi.paspor.domain.booklet.BookletState;
+import id.go.imigrasi.paspor.domain.booklet.BookletStep;
+import id.go.imigrasi.paspor.domain.booklet.Signatures;
+import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
+import id.go.imigrasi.paspor.domain.booklet.StockCount;
+import id.go.imigrasi.paspor.domain.booklet.StockLine;
+import id.go.imigrasi.paspor.domain.booklet.StockMovement;
+import id.go.imigrasi.paspor.persistence.Database;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class JpaBookletsTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
+  private static final Signatures TWO = new Signatures("custodian", "supervisor", NOW);
+  private static final Signatures ONE = Signatures.alone("printer", NOW);
+  private static final AtomicInteger NEXT = new AtomicInteger(1);
+
+  @Test
+  void aDeliveryLiesInTheVaultAndIsBookedOnce() {
+    Batch batch = batch("VAULT", 5);
+    inBooks(books -> received(books, batch));
+
+    assertThat(stock("VAULT")).containsExactly(line("VAULT", BookletState.IN_VAULT, 5));
+    assertThatThrownBy(() -> inBooks(books -> received(books, batch)))
+        .isInstanceOf(Refused.class)
+        .hasMessage("booklet.batch.known");
+    Batch overlapping = new Batch("other-" + batch.deliveryNote(), "VAULT", batch.range(), "BPN");
+    assertThatThrownBy(() -> inBooks(books -> received(books, overlapping)))
+        .hasMessage("booklet.number.known");
+  }
+
+  @Test
+  void aBookGoesFromTheVaultToADrawerAndIntoOnePassport() {
+    Batch batch = issued("LIFE", 3);
+    ApplicationNumber application = application();
+
+    Booklet reserved = inBooks(books -> books.reserve(application, "LIFE", "BPN", ONE));
+    assertThat(reserved.number()).isEqualTo(batch.range().first());
+    Booklet again = inBooks(books -> books.reserve(application, "LIFE", "BPN", ONE));
+    assertThat(again.number()).isEqualTo(reserved.number());
+
+    move(BookletRange.of(reserved.number()), BookletStep.USE, ONE);
+    Booklet used = inBooks(books -> books.find(reserved.number())).orElseThrow();
+    assertThat(used.state()).isEqualTo(BookletState.USED);
+    Booklet held = inBooks(books -> books.heldFor(application)).orElseThrow();
+    assertThat(held).isEqualTo(used);
+    List<StockMovement> lines = inBooks(books -> books.movements(3));
+    assertThat(lines)
+        .extracting(StockMovement::step)
+        .contains(BookletStep.USE, BookletStep.RESERVE);
+  }
+
+  @Test
+  void aSpoiltBookFreesItsApplicationForAnother() {
+    issued("SPOIL", 2);
+    ApplicationNumber application = application();
+    Booklet first = inBooks(books -> books.reserve(application, "SPOIL", "BPN", ONE));
+    StockMovement spoil =
+        StockMovement.of(BookletRange.of(first.number()), BookletStep.SPOIL, TWO, "BPN")
+            .because(SpoilCause.PRINTER);
+    inBooks(books -> moved(books, spoil));
+
+    Booklet second = inBooks(books -> books.reserve(application, "SPOIL", "BPN", ONE));
+    assertThat(second.number()).isNotEqualTo(first.number());
+    assertThat(stock("SPOIL"))
+        .containsExactlyInAnyOrder(
+            line("SPOIL", BookletState.SPOILT, 1), line("SPOIL", BookletState.RESERVED, 1));
+  }
+
+  @Test
+  void aRangeMovesWholeOrNotAtAll() {
+    Batch batch = issued("RANGE", 3);
+    inBooks(books -> books.reserve(application(), "RANGE", "BPN", ONE));
+
+    assertThatThrownBy(() -> move(batch.range(), BookletStep.BRING_BACK, TWO))
+        .isInstanceOf(Refused.class);
+    assertThat(stock("RANGE"))
+        .contains(line("RANGE", BookletState.IN_DRAWER, 2))
+        .doesNotContain(line("RANGE", BookletState.IN_VAULT, 3));
+    BookletRange unknown = BookletRange.of(BookletNumber.read("ZZ999999"));
+    assertThatThrownBy(() -> move(unknown, BookletStep.SPOIL, TWO)).hasMessage("booklet.unknown");
+  }
+
+  @Test
+  void parallelOfficersNeverGetTheSameBook() throws Exception {
+    issued("RACE", 24);
+    List<Callable<BookletNumber>> officers =
+        IntStream.range(0, 24)
+            .<Callable<BookletNumber>>mapToObj(
+                i ->
+                    () ->
+                        inBooks(books -> books.reserve(application(), "RACE", "BPN", ONE)).number())
+            .toList();
+    List<BookletNumber> given = together(officers);
+    assertThat(given).hasSize(24).doesNotHaveDuplicates();
+    assertThatThrownBy(() -> inBooks(books -> books.reserve(application(), "RACE", "BPN", ONE)))
+        .hasMessage("booklet.none-left");
+  }
+
+  @Test
+  void oneApplicationNeverGetsTwoBooksHoweverOftenItIsAsked() throws Exception {
+    issued("TWICE", 8);
+    ApplicationNumber application = application();
+    List<Callable<BookletNumber>> clicks =
+        IntStream.range(0, 8)
+            .<Callable<BookletNumber>>mapToObj(i -> () -> reservedOrRefused(application))
+            .toList();
+    List<BookletNumber> given = together(clicks);
+    given.removeIf(java.util.Objects::isNull);
+    assertThat(given).isNotEmpty();
+    assertThat(given.stream().distinct()).hasSize(1);
+    assertThat(stock("TWICE"))
+        .containsExactlyInAnyOrder(
+            line("TWICE", BookletState.IN_DRAWER, 7), line("TWICE", BookletState.RESERVED, 1));
+  }
+
+  @Test
+  void aCountComparesWithWhatADrawerShouldHold() {
+    issued("COUNT", 4);
+    inBooks(books -> books.reserve(application(), "COUNT", "BPN", ONE));
+    long drawer = inBooks(books -> books.booked("COUNT", "BPN", "printer"));
+    long vault = inBooks(books -> books.booked("COUNT", "BPN", ""));
+    assertThat(drawer).isEqualTo(4);
+    assertThat(vault).isZero();
+    Database.run(
+        em ->
+            new JpaBooklets(em).record(new StockCount("COUNT", "BPN", "printer", 3, drawer, TWO)));
+  }
+
+  private static BookletNumber reservedOrRefused(ApplicationNumber application) {
+    try {
+      return inBooks(books -> books.reserve(application, "TWICE", "BPN", ONE)).number();
+    } catch (Refused second) {
+      return null;
+    }
+  }
+
+  private static <T> List<T> together(List<Callable<T>> tasks) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
+    try {
+      List<T> results = new ArrayList<>();
+      for (Future<T> task : threads.invokeAll(tasks)) {
+        results.add(task.get());
+      }
+      return results;
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static Batch issued(String blank, int books) {
+    Batch batch = batch(blank, books);
+    inBooks(repository -> received(repository, batch));
+    StockMovement issue =
+        StockMovement.of(batch.range(), BookletStep.ISSUE, TWO, "BPN").toDrawer("printer");
+    inBooks(repository -> moved(repository, issue));
+    return batch;
+  }
+
+  private static Batch batch(String blank, int books) {
+    int first = NEXT.getAndAdd(books);
+    return new Batch("SJ-" + blank, blank, new BookletRange(x(first), x(first + books - 1)), "BPN");
+  }
+
+  private static BookletNumber x(int number) {
+    return new BookletNumber(String.format(Locale.ROOT, "X%07d", number));
+  }
+
+  private static ApplicationNumber application() {
+    return new ApplicationNumber(
+        String.format(Locale.ROOT, "21102611230%05d", NEXT.getAndIncrement()));
+  }
+
+  private static StockLine line(String blank, BookletState state, long books) {
+    return new StockLine(blank, "BPN", state, books);
+  }
+
+  private static List<StockLine> stock(String blank) {
+    return inBooks(JpaBooklets::stock).stream().filter(line -> line.blank().equals(blank)).toList();
+  }
+
+  private static void move(BookletRange range, BookletStep step, Signatures signatures) {
+    inBooks(books -> moved(books, StockMovement.of(range, step, signatures, "BPN")));
+  }
+
+  private static boolean received(JpaBooklets books, Batch batch) {
+    books.receive(batch, TWO);
+    return true;
+  }
+
+  private static boolean moved(JpaBooklets books, StockMovement movement) {
+    books.move(movement);
+    return true;
+  }
+
+  private static <T> T inBooks(Function<JpaBooklets, T> work) {
+    return Database.in(em -> work.apply(new JpaBooklets(em)));
+  }
+}
