@@ -6,9 +6,9 @@ import java.util.Objects;
 /**
  * An earlier application that does not fit this one: an officer looks at both (UU 27/2022 art. 10).
  *
- * @param score as {@link FingerComparison} gave it
+ * @param score as {@link FingerComparison} gave it, rounded
  */
-public record DuplicateCandidate(ApplicationNumber application, Suspicion suspicion, double score) {
+public record DuplicateCandidate(ApplicationNumber application, Suspicion suspicion, int score) {
   public DuplicateCandidate {
     Objects.requireNonNull(application);
     Objects.requireNonNull(suspicion);

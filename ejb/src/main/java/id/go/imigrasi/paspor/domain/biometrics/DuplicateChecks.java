@@ -25,6 +25,6 @@ public interface DuplicateChecks {
   /** Those an officer has to look at, the oldest first. */
   List<DuplicateCheck> suspects(int max);
 
-  /** How many wait for an answer since before this instant: for the outage board. */
-  long waitingSince(Instant before);
+  /** How many wait for an answer: for the outage board. */
+  long waiting();
 }

@@ -1,0 +1,116 @@
+package id.go.imigrasi.paspor.persistence.biometrics;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.biometrics.DuplicateCandidate;
+import id.go.imigrasi.paspor.domain.biometrics.DuplicateCheck;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The row of a duplicate search; what does not fit stands beside it. */
+@Entity(name = "DuplicateCheck")
+@Table(name = "DUPLICATE_CHECK")
+class DuplicateCheckEntity {
+  @Id
+  @Column(name = "APPLICATION_NUMBER", length = 16)
+  private String application;
+
+  @Version
+  @Column(name = "ROW_VERSION")
+  private long version;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "STATE", length = 20)
+  private DuplicateCheck.State state;
+
+  @Column(name = "DUE_AT")
+  private Instant dueAt;
+
+  @Column(name = "ATTEMPTS")
+  private int attempts;
+
+  @Column(name = "ANSWERED_AT")
+  private Instant answeredAt;
+
+  @Column(name = "DECIDED_BY", length = 80)
+  private String decidedBy;
+
+  @Column(name = "REASON", length = 1000)
+  private String reason;
+
+  @ElementCollection
+  @CollectionTable(
+      name = "DUPLICATE_CANDIDATE",
+      joinColumns = @JoinColumn(name = "APPLICATION_NUMBER"))
+  private Set<Candidate> candidates = new HashSet<>();
+
+  protected DuplicateCheckEntity() {}
+
+  DuplicateCheckEntity(DuplicateCheck check) {
+    application = check.application().digits();
+    write(check);
+  }
+
+  void write(DuplicateCheck check) {
+    state = check.state();
+    dueAt = check.due();
+    attempts = check.attempts();
+    answeredAt = check.answeredAt();
+    decidedBy = check.decidedBy();
+    reason = check.reason();
+    Set<Candidate> found =
+        check.candidates().stream().map(Candidate::new).collect(Collectors.toSet());
+    candidates.retainAll(found);
+    candidates.addAll(found);
+  }
+
+  DuplicateCheck restore() {
+    return new DuplicateCheck(
+        new ApplicationNumber(application),
+        state,
+        dueAt,
+        attempts,
+        answeredAt,
+        candidates.stream()
+            .map(Candidate::restore)
+            .sorted(Comparator.comparingInt(DuplicateCandidate::score).reversed())
+            .toList(),
+        decidedBy,
+        reason,
+        version);
+  }
+
+  long version() {
+    return version;
+  }
+
+  /** One earlier application that does not fit. */
+  @Embeddable
+  record Candidate(
+      @Column(name = "CANDIDATE_NUMBER", length = 16) String number,
+      @Enumerated(EnumType.STRING) @Column(name = "SUSPICION", length = 30)
+          DuplicateCandidate.Suspicion suspicion,
+      @Column(name = "SCORE") int score) {
+
+    Candidate(DuplicateCandidate candidate) {
+      this(candidate.application().digits(), candidate.suspicion(), candidate.score());
+    }
+
+    DuplicateCandidate restore() {
+      return new DuplicateCandidate(new ApplicationNumber(number), suspicion, score);
+    }
+  }
+}
