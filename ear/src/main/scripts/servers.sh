@@ -27,7 +27,8 @@ ensure_secrets() {
   for name in database.password neighbours.database.password broker.cluster.password \
     directorate.broker.password signer.broker.password \
     office.broker.directorate.password office.broker.signer.password \
-    dukcapil.password simponi.password cekal.password mpaspor.password directorate.password agency.password; do
+    dukcapil.password simponi.password cekal.password mpaspor.password directorate.password agency.password \
+    signer.development.password; do
     grep -q "^paspor.$name=" "$file" || echo "paspor.$name=$(random_word)" >>"$file"
   done
 }
@@ -39,11 +40,12 @@ secret() {
 # A base directory as the build made it; what the server itself keeps (data, log) stays.
 refresh_base() {
   local base=$place/$1
-  mkdir -p "$base/deployments" "$place/keys"
+  (umask 077 && mkdir -p "$base/deployments" "$place/keys/office" "$place/keys/signer")
   rm -rf "$base/configuration" "$base/tmp" "$base"/deployments/*
   cp -r "$build/$1/configuration" "$base/configuration"
   (umask 077 && cat "$place/secrets.properties" - "$scripts/../server/$1.properties" >"$base/configuration/server.properties") <<SETTINGS
-paspor.keys.dir=$place/keys
+paspor.keys.directory=$place/keys/office
+paspor.signer.development.folder=$place/keys/signer
 paspor.office.url=http://127.0.0.1:$office_http
 paspor.neighbours.url=http://127.0.0.1:$neighbours_http
 paspor.broker.port=$office_broker

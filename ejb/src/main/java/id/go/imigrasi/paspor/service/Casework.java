@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How every desk takes a step, in its own transaction: load, gather facts, take, save, tell. A
@@ -87,6 +88,17 @@ public class Casework {
     } catch (Refused refused) {
       throw refused(application, step, actor, refused);
     }
+  }
+
+  /**
+   * For the office's own sweeps: takes the step if it may be taken, and is silent if it may not.
+   */
+  public Optional<Transition> takeIfPossible(Application application, Step step, Actor actor) {
+    Facts known =
+        facts.gather(application, lifecycle.factsFor(application.status(), step), clock.instant());
+    return lifecycle.refusals(application, step, actor, known, null).isEmpty()
+        ? Optional.of(take(application, step, actor, null))
+        : Optional.empty();
   }
 
   /** For every step this actor's roles know from here: why it may not be taken, empty if it may. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The people of {@code people.json} and those registered since: by the M-Paspor stand-in, by a test
@@ -19,6 +20,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 public class Residents {
   private final Map<String, Resident> byNik = new ConcurrentSkipListMap<>();
   private final Map<String, ListedPerson> watchList = new ConcurrentSkipListMap<>();
+  private final AtomicLong listVersion = new AtomicLong();
 
   /** Back to the file. */
   @PostConstruct
@@ -58,10 +60,17 @@ public class Residents {
 
   public void list(ListedPerson entry) {
     watchList.put(entry.entryId(), entry);
+    listVersion.incrementAndGet();
   }
 
   /** Whether there was such an entry. */
   public boolean unlist(String entryId) {
+    listVersion.incrementAndGet();
     return watchList.remove(entryId) != null;
+  }
+
+  /** Grows with every change of the watch list and never goes back. */
+  public long listVersion() {
+    return listVersion.get();
   }
 }

@@ -1,0 +1,54 @@
+package id.go.imigrasi.paspor.service;
+
+import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.audit.AuditEntry;
+import id.go.imigrasi.paspor.domain.audit.AuditLog;
+import id.go.imigrasi.paspor.domain.feed.DeadLetters;
+import id.go.imigrasi.paspor.domain.feed.DeadLetters.DeadLetter;
+import id.go.imigrasi.paspor.domain.feed.Outbox;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** Tikim's operator: what waits between the office and its neighbours, and what got stuck. */
+@Stateless
+@RolesAllowed("OPERATOR")
+public class OperatorService {
+  private static final int MOST = 200;
+
+  @Inject private DeadLetters deadLetters;
+  @Inject private Outbox outbox;
+  @Inject private AuditLog audit;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+
+  public List<DeadLetter> deadLetters() {
+    return deadLetters.list(MOST);
+  }
+
+  public void sendAgain(String id) {
+    deadLetters.sendAgain(id);
+    writeDown(id, "sent again");
+  }
+
+  public void close(String id, String reason) {
+    if (reason == null || reason.isBlank()) {
+      throw Refused.because("lifecycle.reason-is-given");
+    }
+    deadLetters.close(id);
+    writeDown(id, "closed: " + reason);
+  }
+
+  /** Events that wait for the relay. */
+  public long outboxWaiting() {
+    return outbox.waiting();
+  }
+
+  private void writeDown(String id, String detail) {
+    audit.append(
+        new AuditEntry(
+            clock.instant(), callers.current().id(), AuditEntry.Kind.CHANGED, id, detail));
+  }
+}
