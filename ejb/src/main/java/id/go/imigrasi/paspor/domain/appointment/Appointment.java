@@ -12,6 +12,7 @@ import java.util.Set;
  * The place an application has in a session: held while the bill is open, booked once paid.
  *
  * @param moves how often the date was changed by the applicant
+ * @param excused whether the desk lets the applicant in on another day
  * @param dueAt when the hold ends or, once booked, when the day is over; null when nothing waits
  * @param version of the row
  */
@@ -20,6 +21,7 @@ public record Appointment(
     Slot slot,
     AppointmentStatus status,
     int moves,
+    boolean excused,
     Instant dueAt,
     long version) {
 
@@ -31,7 +33,7 @@ public record Appointment(
 
   /** The hold's row: it ends by itself. */
   public static Appointment hold(ApplicationNumber application, Slot slot, Instant until) {
-    return new Appointment(application, slot, AppointmentStatus.HELD, 0, until, 0);
+    return new Appointment(application, slot, AppointmentStatus.HELD, 0, false, until, 0);
   }
 
   /** A place without a hold: paid already, or nothing is due. */
@@ -45,6 +47,16 @@ public record Appointment(
 
   public Appointment booked(ZoneId office) {
     return next(AppointmentStatus.BOOKED, slot, moves, endOfDay(slot, office));
+  }
+
+  /** The desk lets the applicant in on another day; the place's day no longer ends it. */
+  public Appointment excuse() {
+    return new Appointment(application, slot, status, moves, true, null, version);
+  }
+
+  /** Looks again later: its end could not be decided now. */
+  public Appointment waitingUntil(Instant next) {
+    return new Appointment(application, slot, status, moves, excused, next, version);
   }
 
   public Appointment kept() {
@@ -62,7 +74,13 @@ public record Appointment(
   /** Another place given by the office: it does not use up the applicant's one change. */
   public Appointment placedAnew(Slot other, ZoneId office) {
     return new Appointment(
-        application, other, AppointmentStatus.BOOKED, moves, endOfDay(other, office), version);
+        application,
+        other,
+        AppointmentStatus.BOOKED,
+        moves,
+        excused,
+        endOfDay(other, office),
+        version);
   }
 
   /**
@@ -88,7 +106,7 @@ public record Appointment(
     if (!isLive()) {
       throw Refused.because("appointment.over", status.name());
     }
-    return new Appointment(application, at, to, changed, due, version);
+    return new Appointment(application, at, to, changed, excused, due, version);
   }
 
   private static Instant endOfDay(Slot slot, ZoneId office) {

@@ -35,6 +35,12 @@ public record Bill(
   /** How long after its end a bill waits for a payment that is still on its way. */
   public static final Duration GRACE = Duration.ofMinutes(15);
 
+  /** SIMPONI's push may get lost, so an open bill is asked after on our own now and then. */
+  static final Duration ASKED_EVERY = Duration.ofMinutes(5);
+
+  static final Duration ASKED_EVERY_AFTER_ITS_END = Duration.ofMinutes(30);
+  static final Duration ASKED_AFTER_ITS_END_FOR = Duration.ofHours(24);
+
   public Bill {
     lines = List.copyOf(lines);
   }
@@ -72,7 +78,8 @@ public record Bill(
 
   /** SIMPONI gave a code, or another system had one already. */
   public Bill codeGiven(Issued given) {
-    return changed(BillEvent.CODE_GIVEN, given, ntpn, given.expiresAt().plus(GRACE));
+    Instant begin = given.issuedAt() == null ? given.expiresAt() : given.issuedAt();
+    return changed(BillEvent.CODE_GIVEN, given, ntpn, earlier(begin.plus(ASKED_EVERY), end(given)));
   }
 
   public Bill refusedBySimponi() {
@@ -84,8 +91,31 @@ public record Bill(
   }
 
   /** The last inquiry said unpaid: the bill is over and the slot may go. */
-  public Bill expired(Instant lookAgainAt) {
-    return changed(BillEvent.EXPIRY, issued, ntpn, lookAgainAt);
+  public Bill expired(Instant now) {
+    return changed(BillEvent.EXPIRY, issued, ntpn, now.plus(ASKED_EVERY_AFTER_ITS_END));
+  }
+
+  /** Whether its end and the grace are over; whether it was paid must still be asked. */
+  public boolean isOver(Instant now) {
+    return issued != null && !now.isBefore(end(issued));
+  }
+
+  /** Asked after and still unpaid: when to ask again, or never again a day after its end. */
+  public Bill askedAfter(Instant now) {
+    if (status == BillStatus.UNPAID) {
+      return waitingUntil(earlier(now.plus(ASKED_EVERY), end(issued)));
+    }
+    Instant next = now.plus(ASKED_EVERY_AFTER_ITS_END);
+    boolean last = next.isAfter(issued.expiresAt().plus(ASKED_AFTER_ITS_END_FOR));
+    return waitingUntil(last ? null : next);
+  }
+
+  private static Instant end(Issued given) {
+    return given.expiresAt().plus(GRACE);
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   public Bill withdrawn() {

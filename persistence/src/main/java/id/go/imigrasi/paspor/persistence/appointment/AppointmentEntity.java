@@ -48,6 +48,9 @@ class AppointmentEntity {
   @Column(name = "MOVES")
   private int moves;
 
+  @Column(name = "EXCUSED")
+  private boolean excused;
+
   @Column(name = "DUE_AT")
   private Instant dueAt;
 
@@ -65,6 +68,7 @@ class AppointmentEntity {
     kind = appointment.slot().kind();
     status = appointment.status();
     moves = appointment.moves();
+    excused = appointment.excused();
     dueAt = appointment.dueAt();
   }
 
@@ -82,6 +86,7 @@ class AppointmentEntity {
         new Slot(location, day, LocalTime.parse(start), kind),
         status,
         moves,
+        excused,
         dueAt,
         version);
   }
