@@ -14,11 +14,13 @@ if running office || running neighbours || port_taken "$office_http" || port_tak
 fi
 
 leave() {
-  trap - INT TERM HUP EXIT
-  echo "Closing the office ..."
+  # whoever read our output may be gone already
+  trap - EXIT
+  trap '' INT TERM HUP PIPE
+  echo "Closing the office ..." || true
   stop_server office || true
   stop_server neighbours || true
-  echo "Closed. Everything is kept in $place."
+  echo "Closed. Everything is kept in $place." || true
 }
 trap 'leave; exit 0' INT TERM HUP
 trap leave EXIT
