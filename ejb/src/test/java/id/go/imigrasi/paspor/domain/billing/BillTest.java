@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.imigrasi.paspor.domain.application.Refused;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,26 @@ class BillTest {
     assertThat(raised.reference()).isEqualTo("211026112300001901");
     Bill unpaid = BillFixture.unpaid();
     assertThat(unpaid.status()).isEqualTo(BillStatus.UNPAID);
-    assertThat(unpaid.dueAt()).isEqualTo(BillFixture.NOW.plusSeconds(7200 + 900));
+    assertThat(unpaid.dueAt()).isEqualTo(BillFixture.NOW.plusSeconds(300));
+  }
+
+  @Test
+  void isAskedAfterEveryFiveMinutesAndOverOnlyAfterItsGrace() {
+    Instant end = BillFixture.NOW.plusSeconds(7200 + 900);
+    Bill asked = BillFixture.unpaid().askedAfter(end.minusSeconds(60));
+    assertThat(asked.dueAt()).isEqualTo(end);
+    assertThat(asked.isOver(end.minusSeconds(1))).isFalse();
+    assertThat(asked.isOver(end)).isTrue();
+  }
+
+  @Test
+  void isAskedAfterForADayEvenWhenItEnded() {
+    Instant end = BillFixture.NOW.plusSeconds(7200);
+    Bill expired = BillFixture.unpaid().expired(end);
+    assertThat(expired.dueAt()).isEqualTo(end.plusSeconds(1800));
+    assertThat(expired.askedAfter(end.plusSeconds(80_000)).dueAt())
+        .isEqualTo(end.plusSeconds(81_800));
+    assertThat(expired.askedAfter(end.plusSeconds(86_000)).dueAt()).isNull();
   }
 
   @Test
@@ -31,7 +51,7 @@ class BillTest {
 
   @Test
   void honoursMoneyThatComesAfterItsEndAndFlagsIt() {
-    Bill expired = BillFixture.unpaid().expired(null);
+    Bill expired = BillFixture.unpaid().expired(BillFixture.NOW);
     Receipt receipt = receive(expired, BillFixture.NTPN, DUE);
     assertThat(receipt.kept().standing()).isEqualTo(PaymentStanding.MATCHED_LATE);
     assertThat(receipt.changedBill().orElseThrow().status()).isEqualTo(BillStatus.PAID_LATE);
@@ -83,7 +103,7 @@ class BillTest {
 
   @Test
   void tellsMoneyAsAFactOfTheApplication() {
-    Bill expired = BillFixture.unpaid().expired(null);
+    Bill expired = BillFixture.unpaid().expired(BillFixture.NOW);
     Bill paid = BillFixture.unpaid().paid(BillFixture.NTPN);
     assertThat(MoneyStanding.of(List.of())).isEqualTo(MoneyStanding.NOT_YET_DUE);
     assertThat(MoneyStanding.of(List.of(expired))).isEqualTo(MoneyStanding.OVERDUE);

@@ -75,9 +75,7 @@ public class DesignPage {
                 kind.ordinal() < 4
                     ? new Journey.Line(kind, Journey.State.DONE, getAt())
                     : new Journey.Line(
-                        kind,
-                        kind.ordinal() == 4 ? Journey.State.NOW : Journey.State.AHEAD,
-                        null))
+                        kind, kind.ordinal() == 4 ? Journey.State.NOW : Journey.State.AHEAD, null))
         .toList();
   }
 
