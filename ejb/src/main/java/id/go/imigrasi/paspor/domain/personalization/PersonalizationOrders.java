@@ -12,15 +12,19 @@ public interface PersonalizationOrders {
   /**
    * Keeps a new order.
    *
+   * @param askAgainAt when the station's silence is too long
    * @throws id.go.imigrasi.paspor.domain.application.Refused {@code personalization.order.open}
    *     when the booklet already has an open one
    */
-  void add(PersonalizationOrder order);
+  void add(PersonalizationOrder order, Instant askAgainAt);
 
   /** Keeps what an answer changed; {@code askAgainAt} is when the station's silence is too long. */
   void save(PersonalizationOrder order, Instant askAgainAt);
 
   Optional<PersonalizationOrder> find(UUID requestId);
+
+  /** The same, held for the caller's transaction: answers of one order come one after the other. */
+  Optional<PersonalizationOrder> claim(UUID requestId);
 
   /** The newest order of an application. */
   Optional<PersonalizationOrder> latestOf(ApplicationNumber application);
@@ -33,6 +37,6 @@ public interface PersonalizationOrders {
 
   void add(QualityReport report);
 
-  /** The newest report on an application's passport. */
+  /** The report on what this order made. */
   Optional<QualityReport> reportOf(UUID requestId);
 }

@@ -1,0 +1,107 @@
+package id.go.imigrasi.paspor.persistence.personalization;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.biometrics.ImageRef;
+import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
+import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
+import id.go.imigrasi.paspor.domain.personalization.StationState;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The row of an order. OPEN_BOOKLET is unique: one open order for a book. */
+@Entity(name = "PersonalizationOrder")
+@Table(name = "PERSONALIZATION_ORDER")
+class OrderEntity {
+  @Id
+  @Column(name = "REQUEST_ID", length = 36)
+  private String requestId;
+
+  @Version
+  @Column(name = "ROW_VERSION")
+  private long version;
+
+  @Column(name = "APPLICATION_NUMBER", length = 16)
+  private String application;
+
+  @Column(name = "PRODUCT", length = 40)
+  private String product;
+
+  @Column(name = "BOOKLET_NUMBER", length = 9)
+  private String booklet;
+
+  @Column(name = "SAME_DAY")
+  private boolean sameDay;
+
+  @Embedded private PageColumns page;
+
+  @Convert(converter = ImageRefText.class)
+  @Column(name = "FACE_REF", length = 101)
+  private ImageRef face;
+
+  @Convert(converter = ImageRefText.class)
+  @Column(name = "SIGNATURE_REF", length = 101)
+  private ImageRef signature;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "STATE", length = 20)
+  private StationState state;
+
+  @Column(name = "STATE_SINCE")
+  private Instant since;
+
+  @Column(name = "DUE_AT")
+  private Instant dueAt;
+
+  @Column(name = "OPEN_BOOKLET", length = 9)
+  private String openBooklet;
+
+  @Embedded private AnswerColumns answer;
+
+  protected OrderEntity() {}
+
+  OrderEntity(PersonalizationOrder order) {
+    requestId = order.requestId().toString();
+    application = order.application().digits();
+    product = order.product();
+    booklet = order.booklet().text();
+    sameDay = order.sameDay();
+    page = new PageColumns(order.page(), order.mrz());
+    face = order.face();
+    signature = order.signature();
+  }
+
+  void write(PersonalizationOrder order, Instant askAgainAt) {
+    state = order.state();
+    since = order.since();
+    dueAt = state.isLast() ? null : askAgainAt;
+    openBooklet = state.isLast() ? null : booklet;
+    answer = new AnswerColumns(order.latest());
+  }
+
+  PersonalizationOrder order() {
+    UUID id = UUID.fromString(requestId);
+    BookletNumber number = new BookletNumber(booklet);
+    return new PersonalizationOrder(
+        id,
+        new ApplicationNumber(application),
+        product,
+        number,
+        sameDay,
+        page.page(number),
+        page.mrz(),
+        face,
+        signature,
+        state,
+        since,
+        answer == null ? null : answer.answer(id, state, since));
+  }
+}

@@ -1,0 +1,75 @@
+package id.go.imigrasi.paspor.persistence.personalization;
+
+import id.go.imigrasi.paspor.domain.biometrics.ImageRef;
+import id.go.imigrasi.paspor.domain.personalization.StationJob;
+import id.go.imigrasi.paspor.domain.personalization.StationState;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The row of what the station has taken on. */
+@Entity(name = "StationJob")
+@Table(name = "STATION_JOB")
+class StationJobEntity {
+  @Id
+  @Column(name = "REQUEST_ID", length = 36)
+  private String requestId;
+
+  @Version
+  @Column(name = "ROW_VERSION")
+  private long version;
+
+  @Column(name = "ORDER_TEXT", length = 4000)
+  private String order;
+
+  @Convert(converter = ImageRefText.class)
+  @Column(name = "COM_REF", length = 101)
+  private ImageRef com;
+
+  @Convert(converter = ImageRefText.class)
+  @Column(name = "DG1_REF", length = 101)
+  private ImageRef dg1;
+
+  @Convert(converter = ImageRefText.class)
+  @Column(name = "DG2_REF", length = 101)
+  private ImageRef dg2;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "STATE", length = 20)
+  private StationState state;
+
+  @Column(name = "ANSWER_TEXT", length = 4000)
+  private String answer;
+
+  @Column(name = "RECEIVED_AT")
+  private Instant received;
+
+  protected StationJobEntity() {}
+
+  StationJobEntity(StationJob job) {
+    requestId = job.requestId().toString();
+    order = job.order();
+    com = job.com();
+    dg1 = job.dg1();
+    dg2 = job.dg2();
+    received = job.received();
+    write(job);
+  }
+
+  void write(StationJob job) {
+    state = job.state();
+    answer = job.answer();
+  }
+
+  StationJob job() {
+    return new StationJob(
+        UUID.fromString(requestId), order, com, dg1, dg2, state, answer, received);
+  }
+}
