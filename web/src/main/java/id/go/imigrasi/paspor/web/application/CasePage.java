@@ -1,0 +1,58 @@
+package id.go.imigrasi.paspor.web.application;
+
+import id.go.imigrasi.paspor.domain.applicant.Applicant;
+import id.go.imigrasi.paspor.domain.application.Transition;
+import id.go.imigrasi.paspor.web.frame.CaseHeader;
+import id.go.imigrasi.paspor.web.frame.OpenCase;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+
+/** The case file, one key away from every desk: the person, the filing, the history. */
+@Named
+@ViewScoped
+public class CasePage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private OpenCase open;
+
+  private String number;
+
+  /** Opens what the address names. */
+  public void load() {
+    if (number != null && !number.isBlank()) {
+      open.open(number);
+    }
+  }
+
+  public CaseHeader getHeader() {
+    return open.header();
+  }
+
+  public Applicant getApplicant() {
+    return open.applicant();
+  }
+
+  /** The newest line first. */
+  public List<Transition> getHistory() {
+    return open.application().history().stream()
+        .sorted(Comparator.comparingInt(Transition::sequence).reversed())
+        .toList();
+  }
+
+  /** Whether nobody changed a line of the history. */
+  public boolean isWhole() {
+    return open.application().historyIsWhole();
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+}
