@@ -20,6 +20,15 @@ public class BehaviourFilter extends HttpFilter {
   @Inject private transient Switchboard switchboard;
   @Inject private transient Connection connection;
 
+  /** For the container, which fills the fields itself. */
+  public BehaviourFilter() {}
+
+  /** Outside the container. */
+  public BehaviourFilter(Switchboard switchboard, Connection connection) {
+    this.switchboard = switchboard;
+    this.connection = connection;
+  }
+
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain on)
       throws IOException, ServletException {

@@ -31,15 +31,15 @@ import java.util.Map;
  */
 @Path("/dukcapil/get_json/{kodeLembaga}/CALL_VERIFY_BY_ELEMEN")
 @ApplicationScoped
-public class DirectLine {
+public class GetJson {
   @Inject private Verification verification;
   @Inject private Switchboard switchboard;
 
   /** For the container, which fills the fields itself. */
-  public DirectLine() {}
+  public GetJson() {}
 
   /** Outside the container. */
-  public DirectLine(Verification verification, Switchboard switchboard) {
+  public GetJson(Verification verification, Switchboard switchboard) {
     this.verification = verification;
     this.switchboard = switchboard;
   }
@@ -49,24 +49,32 @@ public class DirectLine {
   @Produces(MediaType.APPLICATION_JSON)
   public Response verify(@PathParam("kodeLembaga") String institution, String body)
       throws IOException {
+    Reply reply = reply(body);
+    return Response.status(reply.status()).entity(reply.body()).build();
+  }
+
+  /** The answer to a body, whatever server took it in. */
+  public Reply reply(String body) throws IOException {
     Map<String, String> asked;
     try {
       asked = texts(Json.createReader(new StringReader(body)).readObject());
     } catch (JsonException unreadable) {
-      return Response.status(Response.Status.BAD_REQUEST).build();
+      return new Reply(400, "");
     }
     if (!Subscribers.knows("dukcapil", asked.get("USER_ID"), asked.get("PASSWORD"))) {
-      return Response.status(Response.Status.UNAUTHORIZED).build();
+      return new Reply(401, "");
     }
     Condition condition = verification.condition(asked.getOrDefault("NIK", ""));
     if (condition == Condition.SLOW) {
       BehaviourFilter.pause(switchboard.of(StandIn.DUKCAPIL).delay());
     }
     String answer = envelope(verification.verify(asked)).toString();
-    return Response.ok(
-            condition == Condition.GARBLED ? answer.substring(0, answer.length() / 2) : answer)
-        .build();
+    return new Reply(
+        200, condition == Condition.GARBLED ? answer.substring(0, answer.length() / 2) : answer);
   }
+
+  /** What goes back. */
+  public record Reply(int status, String body) {}
 
   private JsonObject envelope(Map<String, String> content) {
     JsonObjectBuilder one = Json.createObjectBuilder();

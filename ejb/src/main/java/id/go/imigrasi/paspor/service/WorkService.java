@@ -1,0 +1,73 @@
+package id.go.imigrasi.paspor.service;
+
+import id.go.imigrasi.paspor.domain.application.Applications;
+import id.go.imigrasi.paspor.domain.application.Role;
+import id.go.imigrasi.paspor.domain.application.Status;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** My work: how much lies on each of an officer's desks. */
+@Stateless
+@RolesAllowed({
+  "INFORMATION_DESK",
+  "CUSTOMER_SERVICE",
+  "BIOMETRIC_OPERATOR",
+  "INTERVIEWER",
+  "SUPERVISOR",
+  "EXAMINER",
+  "CLEARANCE_INPUT",
+  "CLEARANCE_VERIFICATION",
+  "LOCAL_ADJUDICATOR",
+  "BOOKLET_CUSTODIAN",
+  "PRINT_OPERATOR",
+  "QUALITY_OFFICER",
+  "HAND_OVER_OFFICER",
+  "ARCHIVIST",
+  "TREASURER",
+  "SECTION_HEAD",
+  "DEPUTY_HEAD",
+  "HEAD_OF_OFFICE",
+  "OPERATOR",
+  "ADMINISTRATOR",
+  "AUDITOR"
+})
+public class WorkService {
+  private static final Map<Role, Set<Status>> LIES_WITH = liesWith();
+
+  @Inject private Applications applications;
+  @Inject private Callers callers;
+
+  /**
+   * How many applications wait for each role the caller has; roles without such a pile are left
+   * out.
+   */
+  public Map<Role, Long> waiting() {
+    Map<Role, Long> counts = new EnumMap<>(Role.class);
+    callers.current().roles().stream()
+        .filter(LIES_WITH::containsKey)
+        .forEach(role -> counts.put(role, applications.count(LIES_WITH.get(role), null)));
+    return counts;
+  }
+
+  private static Map<Role, Set<Status>> liesWith() {
+    Map<Role, Set<Status>> piles = new EnumMap<>(Role.class);
+    piles.put(Role.INFORMATION_DESK, EnumSet.of(Status.REGISTERED));
+    piles.put(Role.CUSTOMER_SERVICE, EnumSet.of(Status.ARRIVED));
+    piles.put(Role.BIOMETRIC_OPERATOR, EnumSet.of(Status.ACCEPTED));
+    piles.put(Role.INTERVIEWER, EnumSet.of(Status.ACCEPTED));
+    piles.put(Role.EXAMINER, EnumSet.of(Status.UNDER_EXAMINATION));
+    piles.put(Role.HEAD_OF_OFFICE, EnumSet.of(Status.UNDER_EXAMINATION));
+    piles.put(Role.DEPUTY_HEAD, EnumSet.of(Status.UNDER_EXAMINATION));
+    piles.put(Role.LOCAL_ADJUDICATOR, EnumSet.of(Status.IN_ADJUDICATION));
+    piles.put(Role.PRINT_OPERATOR, EnumSet.of(Status.APPROVED, Status.IN_PRODUCTION));
+    piles.put(Role.QUALITY_OFFICER, EnumSet.of(Status.IN_QUALITY));
+    piles.put(Role.HAND_OVER_OFFICER, EnumSet.of(Status.READY));
+    piles.put(Role.ARCHIVIST, Status.ENDINGS);
+    return piles;
+  }
+}

@@ -1,2 +1,0 @@
-/** The adjudicator's desk. */
-package id.go.imigrasi.paspor.web.adjudication;
