@@ -128,6 +128,12 @@
     });
   }
 
+  /* a photo that cannot be had leaves the initials */
+  for (const photo of document.querySelectorAll(".o-face img")) {
+    const gone = () => photo.remove();
+    if (photo.complete && !photo.naturalWidth) gone(); else photo.addEventListener("error", gone);
+  }
+
   restore();
   const wrong = document.querySelector("#f [aria-invalid=true], #f .o-invalid, #f .ui-state-error");
   (wrong ?? document.querySelector("[data-first]") ?? scan)?.focus();

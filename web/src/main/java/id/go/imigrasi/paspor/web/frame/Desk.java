@@ -19,7 +19,6 @@ import static id.go.imigrasi.paspor.domain.application.Role.QUALITY_OFFICER;
 import static id.go.imigrasi.paspor.domain.application.Role.SECTION_HEAD;
 
 import id.go.imigrasi.paspor.domain.application.Role;
-import id.go.imigrasi.paspor.domain.application.Status;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -87,23 +86,6 @@ public enum Desk {
 
   public boolean admits(Predicate<Role> caller) {
     return roles.stream().anyMatch(caller);
-  }
-
-  /** Statuses of the applications that wait for this desk; empty where it counts other things. */
-  public Set<Status> waiting() {
-    return switch (this) {
-      case INFORMATION -> EnumSet.of(Status.REGISTERED);
-      case DOCUMENTS -> EnumSet.of(Status.ARRIVED, Status.RETURNED);
-      case BOOTH -> EnumSet.of(Status.ACCEPTED);
-      case EXAMINATION -> EnumSet.of(Status.UNDER_EXAMINATION, Status.SUSPENDED);
-      case ADJUDICATION -> EnumSet.of(Status.IN_ADJUDICATION);
-      case BOOKLETS -> EnumSet.of(Status.APPROVED);
-      case PERSONALIZATION -> EnumSet.of(Status.IN_PRODUCTION);
-      case QUALITY -> EnumSet.of(Status.IN_QUALITY);
-      case HANDOVER -> EnumSet.of(Status.READY);
-      case ARCHIVE -> EnumSet.copyOf(Status.ENDINGS);
-      default -> EnumSet.noneOf(Status.class);
-    };
   }
 
   public Set<Role> roles() {

@@ -2,7 +2,7 @@ package id.go.imigrasi.paspor.web.frame;
 
 import id.go.imigrasi.paspor.domain.Neighbours;
 import id.go.imigrasi.paspor.domain.application.Role;
-import id.go.imigrasi.paspor.service.MyWork;
+import id.go.imigrasi.paspor.service.PlaceService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Frame {
   @Inject private HttpServletRequest request;
   @Inject private Clock clock;
-  @Inject private MyWork work;
+  @Inject private PlaceService places;
   @Inject private Instance<Neighbours> neighbours;
 
   @Inject
@@ -27,8 +27,8 @@ public class Frame {
   private String zone;
 
   private List<Desk> desks;
-  private MyWork.Place place;
-  private MyWork.Doorplate doorplate;
+  private PlaceService.Place place;
+  private PlaceService.Doorplate doorplate;
 
   /** Login name; the drafts in the browser belong to it. */
   public String getOfficer() {
@@ -72,7 +72,7 @@ public class Frame {
 
   /** Whether the start page is open. */
   public boolean isStart() {
-    return "/work.xhtml".equals(request.getServletPath());
+    return "/places.xhtml".equals(request.getServletPath());
   }
 
   public boolean holds(Role role) {
@@ -94,16 +94,16 @@ public class Frame {
     return zone;
   }
 
-  private MyWork.Place place() {
+  private PlaceService.Place place() {
     if (place == null) {
-      place = work.place();
+      place = places.place();
     }
     return place;
   }
 
-  private MyWork.Doorplate doorplate() {
+  private PlaceService.Doorplate doorplate() {
     if (doorplate == null) {
-      doorplate = work.doorplate();
+      doorplate = places.doorplate();
     }
     return doorplate;
   }

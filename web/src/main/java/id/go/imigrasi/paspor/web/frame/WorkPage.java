@@ -1,30 +1,28 @@
 package id.go.imigrasi.paspor.web.frame;
 
-import id.go.imigrasi.paspor.service.MyWork;
+import id.go.imigrasi.paspor.domain.application.Role;
+import id.go.imigrasi.paspor.service.WorkService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /** The start page: an officer's desks and how much waits on each. */
 @Named
 @RequestScoped
 public class WorkPage {
-  @Inject private MyWork work;
+  @Inject private WorkService work;
   @Inject private Frame frame;
 
   private List<Line> desks;
 
   public List<Line> getDesks() {
     if (desks == null) {
-      desks = frame.getDesks().stream().map(this::line).toList();
+      Map<Role, Long> piles = work.waiting();
+      desks = frame.getDesks().stream().map(desk -> Line.of(desk, piles)).toList();
     }
     return desks;
-  }
-
-  private Line line(Desk desk) {
-    boolean counted = !desk.waiting().isEmpty();
-    return new Line(desk, counted, counted ? work.waiting(desk.waiting()) : 0);
   }
 
   /**
@@ -32,5 +30,15 @@ public class WorkPage {
    *
    * @param counted whether what waits there is counted in applications
    */
-  public record Line(Desk desk, boolean counted, long waiting) {}
+  public record Line(Desk desk, boolean counted, long waiting) {
+
+    /** Two roles at one desk share its pile. */
+    static Line of(Desk desk, Map<Role, Long> piles) {
+      return desk.roles().stream()
+          .filter(piles::containsKey)
+          .map(role -> new Line(desk, true, piles.get(role)))
+          .findFirst()
+          .orElseGet(() -> new Line(desk, false, 0));
+    }
+  }
 }

@@ -4,18 +4,10 @@ import id.go.imigrasi.paspor.domain.application.Refusal;
 import jakarta.faces.context.FacesContext;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -23,33 +15,26 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * {@code Rp650.000}, {@code 2110 2611 2300 0425}. The functions of the pages' tag library.
  */
 public final class Formats {
-  private static final Map<String, String> ZONES =
-      Map.of("Asia/Jakarta", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
-
   private Formats() {}
 
   /** A day as {@code 22 Nov 2026}; instants are taken in the office's zone. Empty for null. */
   public static String day(Object value) {
-    return value == null ? "" : pattern("d MMM yyyy").format(local(value));
+    return here().day(value);
   }
 
   /** A day with its weekday, {@code Minggu, 22 November 2026}. Empty for null. */
   public static String fullDay(Object value) {
-    return value == null ? "" : pattern("EEEE, d MMMM yyyy").format(local(value));
+    return here().fullDay(value);
   }
 
   /** A time as {@code 09.30 WITA}, in English {@code 09:30 WITA}. Empty for null. */
   public static String time(Object value) {
-    if (value == null) {
-      return "";
-    }
-    String pattern = "id".equals(language().toLanguageTag()) ? "HH.mm" : "HH:mm";
-    return pattern(pattern).format(local(value)) + " " + zoneName();
+    return here().time(value);
   }
 
   /** A day and a time, {@code 22 Nov 2026, 09.30 WITA}. Empty for null. */
   public static String moment(Object value) {
-    return value == null ? "" : day(value) + ", " + time(value);
+    return here().moment(value);
   }
 
   /** Whole rupiah as {@code Rp650.000}, in both languages with the Indonesian points. */
@@ -61,7 +46,7 @@ public final class Formats {
 
   /** A count with thousands in the language's own way: {@code 1.204}, in English {@code 1,204}. */
   public static String count(Number value) {
-    return value == null ? "" : String.format(language(), "%,d", value.longValue());
+    return here().count(value);
   }
 
   /** Any number of digits in groups of four, as people read them aloud. */
@@ -132,38 +117,15 @@ public final class Formats {
     return Words.in(language()).word(key);
   }
 
-  static ZoneId zone() {
+  private static ZoneId zone() {
     return ZoneId.of(
         ConfigProvider.getConfig()
             .getOptionalValue("paspor.office.zone", String.class)
             .orElse("Asia/Makassar"));
   }
 
-  private static String zoneName() {
-    ZoneId zone = zone();
-    return ZONES.getOrDefault(zone.getId(), zone.getId());
-  }
-
-  private static TemporalAccessor local(Object value) {
-    if (value instanceof Instant instant) {
-      return instant.atZone(zone());
-    }
-    if (value instanceof OffsetDateTime moment) {
-      return moment.atZoneSameInstant(zone());
-    }
-    if (value instanceof ZonedDateTime moment) {
-      return moment.withZoneSameInstant(zone());
-    }
-    if (value instanceof LocalDate
-        || value instanceof LocalDateTime
-        || value instanceof LocalTime) {
-      return (TemporalAccessor) value;
-    }
-    throw new IllegalArgumentException(value.getClass().getName());
-  }
-
-  private static DateTimeFormatter pattern(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, language());
+  private static Writing here() {
+    return new Writing(language(), zone());
   }
 
   private static Locale language() {

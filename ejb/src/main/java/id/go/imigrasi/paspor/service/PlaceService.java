@@ -1,8 +1,6 @@
 package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.application.Actor;
-import id.go.imigrasi.paspor.domain.application.Applications;
-import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.office.Letterhead;
 import id.go.imigrasi.paspor.domain.office.Office;
 import id.go.imigrasi.paspor.domain.office.Officer;
@@ -15,14 +13,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 
-/** Where an officer is when he signs in: his office, his place and what waits on his desks. */
+/** Where an officer is when he signs in: his office, his name and the place where he sits. */
 @Stateless
-public class MyWork {
+public class PlaceService {
   @Inject private Offices offices;
   @Inject private Officers officers;
-  @Inject private Applications applications;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
@@ -67,28 +63,6 @@ public class MyWork {
     String location =
         offices.location(actor.location()).map(ServiceLocation::name).orElse(actor.location());
     return new Place(name, location);
-  }
-
-  /** How many applications of the officer's location stand in these statuses. */
-  @RolesAllowed({
-    "INFORMATION_DESK",
-    "CUSTOMER_SERVICE",
-    "BIOMETRIC_OPERATOR",
-    "INTERVIEWER",
-    "SUPERVISOR",
-    "EXAMINER",
-    "LOCAL_ADJUDICATOR",
-    "BOOKLET_CUSTODIAN",
-    "PRINT_OPERATOR",
-    "QUALITY_OFFICER",
-    "HAND_OVER_OFFICER",
-    "ARCHIVIST",
-    "SECTION_HEAD",
-    "DEPUTY_HEAD",
-    "HEAD_OF_OFFICE"
-  })
-  public long waiting(Set<Status> statuses) {
-    return applications.count(statuses, callers.current().location());
   }
 
   /**
