@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.domain.applicant;
 
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,4 +15,7 @@ public interface Applicants {
 
   /** Every application that this person ever filed here, the newest first. */
   List<ApplicationNumber> applicationsOf(Nik nik);
+
+  /** Applications for anybody of this name born on this day, the newest first. */
+  List<ApplicationNumber> applicationsOf(FullName name, LocalDate birthDate, int max);
 }

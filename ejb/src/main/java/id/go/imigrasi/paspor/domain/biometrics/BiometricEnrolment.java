@@ -135,6 +135,19 @@ public final class BiometricEnrolment {
     return Collections.unmodifiableMap(missing);
   }
 
+  /** The minutiae of all fingers taken, read from where they are kept. */
+  public List<FingerTemplate> templates(Images images) {
+    List<FingerTemplate> templates = new ArrayList<>();
+    fingers.forEach(
+        (finger, press) ->
+            press
+                .minutiae()
+                .flatMap(images::find)
+                .map(kept -> new FingerTemplate(finger, kept.bytes()))
+                .ifPresent(templates::add));
+    return templates;
+  }
+
   @Override
   public String toString() {
     return "BiometricEnrolment[" + application + "]";

@@ -1,8 +1,8 @@
 package id.go.imigrasi.paspor.domain.biometrics;
 
+import id.go.imigrasi.paspor.domain.Waiting;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refused;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -11,8 +11,8 @@ import java.util.Objects;
  * The duplicate search of one application: waits until it is answered, then stands clear or waits
  * for an officer's word.
  *
- * @param due when to ask (again); null once answered
- * @param attempts how often the search was asked in vain
+ * @param waiting when to ask next; null once answered
+ * @param answeredAt null until answered
  * @param candidates what does not fit; empty unless suspect, dismissed or confirmed
  * @param decidedBy login of the officer; null until decided
  * @param reason the officer's; null until decided
@@ -21,16 +21,12 @@ import java.util.Objects;
 public record DuplicateCheck(
     ApplicationNumber application,
     State state,
-    Instant due,
-    int attempts,
+    Waiting waiting,
     Instant answeredAt,
     List<DuplicateCandidate> candidates,
     String decidedBy,
     String reason,
     long version) {
-  private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
-  private static final int LONGEST_DOUBLING = 6;
-
   public DuplicateCheck {
     Objects.requireNonNull(application);
     Objects.requireNonNull(state);
@@ -39,25 +35,27 @@ public record DuplicateCheck(
 
   /** To be asked at once. */
   public static DuplicateCheck begin(ApplicationNumber application, Instant now) {
-    return new DuplicateCheck(application, State.WAITING, now, 0, null, List.of(), null, null, -1);
+    return waiting(application, Waiting.from(now), -1);
   }
 
   /** The fingers were taken anew: ask again. */
   public DuplicateCheck again(Instant now) {
+    return waiting(application, Waiting.from(now), version);
+  }
+
+  private static DuplicateCheck waiting(ApplicationNumber application, Waiting next, long version) {
     return new DuplicateCheck(
-        application, State.WAITING, now, 0, null, List.of(), null, null, version);
+        application, State.WAITING, next, null, List.of(), null, null, version);
   }
 
   public DuplicateCheck answered(List<DuplicateCandidate> found, Instant at) {
     State next = found.isEmpty() ? State.CLEAR : State.SUSPECT;
-    return new DuplicateCheck(application, next, null, attempts, at, found, null, null, version);
+    return new DuplicateCheck(application, next, null, at, found, null, null, version);
   }
 
-  /** Not answered: due again after one minute, two, four, at most about an hour. */
+  /** Asked in vain: due again later. */
   public DuplicateCheck unanswered(Instant now) {
-    Instant next = now.plus(FIRST_WAIT.multipliedBy(1L << Math.min(attempts, LONGEST_DOUBLING)));
-    return new DuplicateCheck(
-        application, State.WAITING, next, attempts + 1, null, List.of(), null, null, version);
+    return waiting(application, waiting.again(now), version);
   }
 
   /** An officer looked at both and says it is another person. */
@@ -83,7 +81,7 @@ public record DuplicateCheck(
       throw Refused.because("biometrics.duplicate.reason-missing");
     }
     return new DuplicateCheck(
-        application, next, null, attempts, answeredAt, candidates, officer, why, version);
+        application, next, null, answeredAt, candidates, officer, why, version);
   }
 
   /** Where it stands. */

@@ -17,10 +17,9 @@ public interface DuplicateChecks {
   void save(DuplicateCheck check);
 
   /**
-   * Takes the longest due rows for this asker: none of them is given to another before {@code
-   * until}.
+   * Takes up the longest due, each for {@link id.go.imigrasi.paspor.domain.Waiting#LEASE} alone.
    */
-  List<DuplicateCheck> claim(Instant now, Instant until, int max);
+  List<DuplicateCheck> claimDue(Instant now, int max);
 
   /** Those an officer has to look at, the oldest first. */
   List<DuplicateCheck> suspects(int max);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,14 +43,10 @@ class DuplicateCheckTest {
   }
 
   @Test
-  void waitsLongerAfterEachVainQuestionButNeverMuchMoreThanAnHour() {
-    DuplicateCheck once = waiting.unanswered(NOW);
-    assertThat(once.due()).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
-    DuplicateCheck check = once;
-    for (int i = 0; i < 20; i++) {
-      check = check.unanswered(NOW);
-    }
-    assertThat(check.due()).isEqualTo(NOW.plus(Duration.ofMinutes(64)));
-    assertThat(check.attempts()).isEqualTo(21);
+  void aVainQuestionIsAskedAgainLater() {
+    DuplicateCheck again = waiting.unanswered(NOW);
+    assertThat(again.waiting().isDue(NOW)).isFalse();
+    assertThat(again.waiting().attempts()).isEqualTo(1);
+    assertThat(again.state()).isEqualTo(DuplicateCheck.State.WAITING);
   }
 }

@@ -3,6 +3,7 @@ package id.go.imigrasi.paspor.persistence.applicant;
 import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.applicant.Applicants;
 import id.go.imigrasi.paspor.domain.applicant.Family;
+import id.go.imigrasi.paspor.domain.applicant.FullName;
 import id.go.imigrasi.paspor.domain.applicant.Guardian;
 import id.go.imigrasi.paspor.domain.applicant.Nik;
 import id.go.imigrasi.paspor.domain.applicant.Relative;
@@ -11,6 +12,7 @@ import id.go.imigrasi.paspor.persistence.applicant.RelativeEntity.Relation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +52,22 @@ class JpaApplicants implements Applicants {
             "select a.application from Applicant a where a.nik = :nik order by a.application desc",
             String.class)
         .setParameter("nik", nik.digits())
+        .getResultStream()
+        .map(ApplicationNumber::new)
+        .toList();
+  }
+
+  @Override
+  public List<ApplicationNumber> applicationsOf(FullName name, LocalDate birthDate, int max) {
+    return em.createQuery(
+            """
+            select a.application from Applicant a
+            where a.birthDate = :birthDate and a.fullName = :name order by a.application desc
+            """,
+            String.class)
+        .setParameter("birthDate", birthDate)
+        .setParameter("name", name.text())
+        .setMaxResults(max)
         .getResultStream()
         .map(ApplicationNumber::new)
         .toList();

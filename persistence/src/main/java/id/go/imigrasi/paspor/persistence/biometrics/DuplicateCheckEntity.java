@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.persistence.biometrics;
 
+import id.go.imigrasi.paspor.domain.Waiting;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateCandidate;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateCheck;
@@ -36,6 +37,9 @@ class DuplicateCheckEntity {
   @Column(name = "STATE", length = 20)
   private DuplicateCheck.State state;
 
+  @Column(name = "WAITING_SINCE")
+  private Instant waitingSince;
+
   @Column(name = "DUE_AT")
   private Instant dueAt;
 
@@ -66,8 +70,10 @@ class DuplicateCheckEntity {
 
   void write(DuplicateCheck check) {
     state = check.state();
-    dueAt = check.due();
-    attempts = check.attempts();
+    Waiting waiting = check.waiting();
+    waitingSince = waiting == null ? null : waiting.since();
+    dueAt = waiting == null ? null : waiting.due();
+    attempts = waiting == null ? 0 : waiting.attempts();
     answeredAt = check.answeredAt();
     decidedBy = check.decidedBy();
     reason = check.reason();
@@ -81,8 +87,7 @@ class DuplicateCheckEntity {
     return new DuplicateCheck(
         new ApplicationNumber(application),
         state,
-        dueAt,
-        attempts,
+        dueAt == null ? null : new Waiting(waitingSince, dueAt, attempts),
         answeredAt,
         candidates.stream()
             .map(Candidate::restore)

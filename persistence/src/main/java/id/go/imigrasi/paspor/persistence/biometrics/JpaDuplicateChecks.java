@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.persistence.biometrics;
 
+import id.go.imigrasi.paspor.domain.Waiting;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateCheck;
@@ -46,7 +47,7 @@ class JpaDuplicateChecks implements DuplicateChecks {
   }
 
   @Override
-  public List<DuplicateCheck> claim(Instant now, Instant until, int max) {
+  public List<DuplicateCheck> claimDue(Instant now, int max) {
     return em
         .createQuery(
             """
@@ -59,7 +60,7 @@ class JpaDuplicateChecks implements DuplicateChecks {
         .setMaxResults(max)
         .getResultList()
         .stream()
-        .filter(row -> take(row, until))
+        .filter(row -> take(row, now.plus(Waiting.LEASE)))
         .map(this::reread)
         .toList();
   }

@@ -3,6 +3,7 @@ package id.go.imigrasi.paspor.persistence.biometrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.imigrasi.paspor.domain.Waiting;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateCandidate;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateCandidate.Suspicion;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class JpaDuplicateChecksTest {
   private static final Instant NOW = Instant.parse("2026-11-23T01:30:00.123456Z");
-  private static final Instant LEASE = NOW.plusSeconds(300);
+  private static final Instant LEASE = NOW.plus(Waiting.LEASE);
 
   @Test
   void bringsASuspicionAndItsDecisionBack() {
@@ -27,7 +28,7 @@ class JpaDuplicateChecksTest {
 
     DuplicateCheck suspect = find(check.application());
     assertThat(suspect.candidates()).isEqualTo(found);
-    assertThat(suspect.due()).isNull();
+    assertThat(suspect.waiting()).isNull();
     List<DuplicateCheck> suspects = Database.in(em -> new JpaDuplicateChecks(em).suspects(100));
     assertThat(suspects).extracting(DuplicateCheck::application).contains(check.application());
 
@@ -53,7 +54,7 @@ class JpaDuplicateChecksTest {
     DuplicateCheck check = begun(NOW);
     DuplicateCheck seen = find(check.application());
     DuplicateCheck claimed =
-        Database.in(em -> new JpaDuplicateChecks(em).claim(NOW, LEASE, 1000)).stream()
+        Database.in(em -> new JpaDuplicateChecks(em).claimDue(NOW, 1000)).stream()
             .filter(c -> c.application().equals(check.application()))
             .findFirst()
             .orElseThrow();
@@ -78,8 +79,7 @@ class JpaDuplicateChecksTest {
   }
 
   private static List<ApplicationNumber> claimed(Instant now) {
-    return Database.in(em -> new JpaDuplicateChecks(em).claim(now, now.plusSeconds(300), 1000))
-        .stream()
+    return Database.in(em -> new JpaDuplicateChecks(em).claimDue(now, 1000)).stream()
         .map(DuplicateCheck::application)
         .toList();
   }

@@ -1,0 +1,60 @@
+package id.go.imigrasi.paspor.service;
+
+import id.go.imigrasi.paspor.domain.applicant.Applicants;
+import id.go.imigrasi.paspor.domain.application.FactSource;
+import id.go.imigrasi.paspor.domain.biometrics.DuplicateChecks;
+import id.go.imigrasi.paspor.domain.biometrics.DuplicateFacts;
+import id.go.imigrasi.paspor.domain.biometrics.DuplicateSearch;
+import id.go.imigrasi.paspor.domain.biometrics.EnrolmentFacts;
+import id.go.imigrasi.paspor.domain.biometrics.Enrolments;
+import id.go.imigrasi.paspor.domain.biometrics.FingerComparison;
+import id.go.imigrasi.paspor.domain.biometrics.FingerprintMatcher;
+import id.go.imigrasi.paspor.domain.biometrics.Images;
+import id.go.imigrasi.paspor.domain.biometrics.LikeDataSearch;
+import id.go.imigrasi.paspor.domain.biometrics.MatchThresholds;
+import id.go.imigrasi.paspor.domain.interview.InterviewFacts;
+import id.go.imigrasi.paspor.domain.interview.Interviews;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the booth knows of a case, and how the office compares fingers. */
+@Dependent
+public class BoothFacts {
+
+  @Produces
+  @Dependent
+  FactSource enrolment(Enrolments enrolments) {
+    return new EnrolmentFacts(enrolments);
+  }
+
+  @Produces
+  @Dependent
+  FactSource duplicates(DuplicateChecks checks) {
+    return new DuplicateFacts(checks);
+  }
+
+  @Produces
+  @Dependent
+  FactSource interviews(Interviews interviews) {
+    return new InterviewFacts(interviews);
+  }
+
+  @Produces
+  @Dependent
+  FingerComparison comparison(
+      FingerprintMatcher matcher,
+      @ConfigProperty(name = "paspor.biometrics.one-finger-threshold", defaultValue = "40")
+          double oneFinger,
+      @ConfigProperty(name = "paspor.biometrics.two-finger-threshold", defaultValue = "60")
+          double twoFingers) {
+    return new FingerComparison(matcher, new MatchThresholds(oneFinger, twoFingers));
+  }
+
+  @Produces
+  @Dependent
+  DuplicateSearch search(
+      Applicants applicants, Enrolments enrolments, Images images, FingerComparison comparison) {
+    return new LikeDataSearch(applicants, enrolments, images, comparison);
+  }
+}
