@@ -12,11 +12,21 @@ import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.application.Transition;
+import id.go.imigrasi.paspor.domain.biometrics.DuplicateCheck;
+import id.go.imigrasi.paspor.domain.biometrics.DuplicateChecks;
+import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
+import id.go.imigrasi.paspor.domain.identity.IdentityChecks;
+import id.go.imigrasi.paspor.domain.interview.Interview;
+import id.go.imigrasi.paspor.domain.interview.InterviewForms;
+import id.go.imigrasi.paspor.domain.interview.Interviews;
+import id.go.imigrasi.paspor.domain.interview.RejectionGround;
+import id.go.imigrasi.paspor.domain.office.Offices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The local adjudicator's desk: decides on a case that somebody else interviewed. */
@@ -27,6 +37,11 @@ public class AdjudicationService {
   @Inject private Casework casework;
   @Inject private Verdicts verdicts;
   @Inject private Rejections rejections;
+  @Inject private IdentityChecks identityChecks;
+  @Inject private DuplicateChecks duplicateChecks;
+  @Inject private Interviews interviews;
+  @Inject private InterviewForms forms;
+  @Inject private Offices offices;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
@@ -63,8 +78,14 @@ public class AdjudicationService {
     return decide(number, version, Step.REJECT_IN_ADJUDICATION, Decision.REJECT, words);
   }
 
-  public List<Verdict> earlier(ApplicationNumber number) {
-    return verdicts.of(number);
+  /** What the checks, the booth and earlier adjudicators found, on one screen. */
+  public Dossier dossier(ApplicationNumber number) {
+    return new Dossier(
+        identityChecks.of(number).stream().findFirst(),
+        duplicateChecks.find(number),
+        interviews.find(number),
+        verdicts.of(number),
+        forms.on(offices.own().today(clock)).grounds());
   }
 
   private Transition decide(
@@ -73,4 +94,17 @@ public class AdjudicationService {
     verdicts.add(new Verdict(number, decision, actor.id(), clock.instant(), words));
     return casework.take(number, version, step, actor, words);
   }
+
+  /**
+   * Everything an adjudicator weighs beside the case file.
+   *
+   * @param identity the latest question to Dukcapil, waiting or answered
+   * @param grounds on which the law lets one reject today
+   */
+  public record Dossier(
+      Optional<IdentityCheck> identity,
+      Optional<DuplicateCheck> duplicates,
+      Optional<Interview> interview,
+      List<Verdict> verdicts,
+      List<RejectionGround> grounds) {}
 }

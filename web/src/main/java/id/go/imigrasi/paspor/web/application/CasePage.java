@@ -2,61 +2,66 @@ package id.go.imigrasi.paspor.web.application;
 
 import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.application.Application;
-import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Transition;
-import id.go.imigrasi.paspor.service.CaseFileService;
 import id.go.imigrasi.paspor.web.frame.CaseHeader;
 import id.go.imigrasi.paspor.web.frame.Journey;
-import jakarta.enterprise.context.RequestScoped;
+import id.go.imigrasi.paspor.web.frame.OpenCase;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
-/** The case file: who applied for what, the seven steps and the whole history. */
+/** The case file, one key away from every desk: the person, the filing, the history. */
 @Named
-@RequestScoped
-public class CasePage {
-  @Inject private CaseFileService files;
+@ViewScoped
+public class CasePage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private OpenCase open;
 
   private String number;
-  private CaseFileService.CaseFile file;
 
-  /** Opens the file that the address names; without one the page asks for a scan. */
-  public void open() {
-    if (number != null) {
-      file = files.open(new ApplicationNumber(number));
+  /** Opens what the address names. */
+  public void load() {
+    if (number != null && !number.isBlank()) {
+      open.open(number);
     }
   }
 
   public CaseHeader getHeader() {
-    return file == null ? null : CaseHeader.of(file);
-  }
-
-  public Application getApplication() {
-    return file == null ? null : file.application();
+    return open.header();
   }
 
   public Applicant getApplicant() {
-    return file == null ? null : file.applicant();
+    return open.applicant();
+  }
+
+  public Application getApplication() {
+    return open.application();
   }
 
   /** Last day of the office's promise; null while there is none. */
   public LocalDate getPromised() {
-    return file == null ? null : file.promise().due();
+    return open.file().promise().due();
   }
 
   public List<Journey.Line> getJourney() {
-    return file == null ? List.of() : Journey.of(file.application(), null);
+    return Journey.of(open.application(), null);
   }
 
-  /** The latest first. */
+  /** The newest line first. */
   public List<Transition> getHistory() {
-    return file == null
-        ? List.of()
-        : file.application().history().stream()
-            .sorted((a, b) -> Integer.compare(b.sequence(), a.sequence()))
-            .toList();
+    return open.application().history().stream()
+        .sorted(Comparator.comparingInt(Transition::sequence).reversed())
+        .toList();
+  }
+
+  /** Whether nobody changed a line of the history. */
+  public boolean isWhole() {
+    return open.application().historyIsWhole();
   }
 
   public String getNumber() {

@@ -1,10 +1,8 @@
 package id.go.imigrasi.paspor.web.frame;
 
-import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationType;
-import id.go.imigrasi.paspor.domain.application.Step;
-import id.go.imigrasi.paspor.service.CaseFileService;
+import id.go.imigrasi.paspor.domain.application.Transition;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,28 +44,21 @@ public record CaseHeader(
     flags = flags == null ? List.of() : List.copyOf(flags);
   }
 
-  /** The head of this case file; product and clock are added with the withs. */
-  public static CaseHeader of(CaseFileService.CaseFile file) {
-    Application application = file.application();
+  /** The head of this application with what it knows itself; the rest is added with the withs. */
+  public static CaseHeader of(Application application, String name) {
     return new CaseHeader(
         application.number().digits(),
-        name(file.applicant()),
-        application.last(Step.ENROL).isPresent() ? Portraits.of(application.number()) : null,
+        name,
+        null,
         application.type(),
         null,
         application.status(),
-        file.since(),
+        application.latest().map(Transition::at).orElse(null),
         null,
-        file.daysLeft().orElse(null),
+        null,
         application.filing().sameDay()
             ? List.of(new Flag("flag.same-day", "info", "pi-bolt"))
             : List.of());
-  }
-
-  private static String name(Applicant applicant) {
-    return applicant.passportName() == null
-        ? applicant.fullName().text()
-        : applicant.passportName().text();
   }
 
   public CaseHeader withPhoto(String address) {

@@ -1,0 +1,2 @@
+/** The adjudicator's desk. */
+package id.go.imigrasi.paspor.web.adjudication;

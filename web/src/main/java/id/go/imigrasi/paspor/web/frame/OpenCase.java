@@ -1,0 +1,93 @@
+package id.go.imigrasi.paspor.web.frame;
+
+import id.go.imigrasi.paspor.domain.applicant.Applicant;
+import id.go.imigrasi.paspor.domain.applicant.PassportName;
+import id.go.imigrasi.paspor.domain.application.Application;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Refusal;
+import id.go.imigrasi.paspor.domain.application.Step;
+import id.go.imigrasi.paspor.service.CaseFileService;
+import id.go.imigrasi.paspor.service.CaseFileService.CaseFile;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * The case that lies open on a desk: read from the scanner or a worklist, shown by its head, with
+ * the version the officer saw and what each button of this desk may do.
+ */
+@Dependent
+public class OpenCase implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private CaseFileService cases;
+
+  private String digits;
+  private transient CaseFile file;
+  private long version;
+
+  /** Opens by an application number as a scanner types it, with or without spaces. */
+  public void open(String code) {
+    ApplicationNumber number = new ApplicationNumber(code.replace(" ", ""));
+    file = cases.open(number);
+    digits = number.digits();
+    version = file.application().version();
+  }
+
+  /** Puts the case away. */
+  public void close() {
+    digits = null;
+    file = null;
+  }
+
+  public boolean isOpen() {
+    return digits != null;
+  }
+
+  public ApplicationNumber number() {
+    return new ApplicationNumber(digits);
+  }
+
+  /** The row version the officer has seen. */
+  public long version() {
+    return version;
+  }
+
+  public Application application() {
+    return file().application();
+  }
+
+  public Applicant applicant() {
+    return file().applicant();
+  }
+
+  public CaseFile file() {
+    if (file == null && digits != null) {
+      file = cases.open(number());
+    }
+    return file;
+  }
+
+  /** The head of the case for every desk; null while none is open. */
+  public CaseHeader header() {
+    if (!isOpen()) {
+      return null;
+    }
+    CaseHeader head = CaseHeader.of(application(), name(applicant()));
+    boolean captured = application().last(Step.ENROL).isPresent();
+    return head.withPhoto(captured ? "/portrait?number=" + digits : null)
+        .withClock(file().since(), null, file().daysLeft().orElse(null));
+  }
+
+  /** Why this officer may not take the step; empty when it may be taken. */
+  public List<Refusal> refusals(Step step) {
+    return isOpen()
+        ? file().choices().getOrDefault(step, List.of(Refusal.of("lifecycle.step-out-of-order")))
+        : List.of();
+  }
+
+  private static String name(Applicant applicant) {
+    return applicant.nameOnPassport().map(PassportName::text).orElse(applicant.fullName().text());
+  }
+}
