@@ -1,0 +1,44 @@
+package id.go.imigrasi.paspor.persistence.archive;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.archive.ArchivedFile;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** Where a finished file lies. */
+@Entity(name = "ArchivedFile")
+@Table(name = "ARCHIVED_FILE")
+class ArchivedEntity {
+  @Id
+  @Column(name = "APPLICATION_NUMBER", length = 16)
+  private String application;
+
+  @Column(name = "BOX_CODE", length = 20)
+  private String box;
+
+  @Column(name = "POSITION_NUMBER")
+  private int position;
+
+  @Column(name = "SERIES", length = 40)
+  private String series;
+
+  @Column(name = "FATE_DUE")
+  private LocalDate fateDue;
+
+  protected ArchivedEntity() {}
+
+  ArchivedEntity(ArchivedFile file) {
+    application = file.application().digits();
+    box = file.box();
+    position = file.position();
+    series = file.series();
+    fateDue = file.fateDue();
+  }
+
+  ArchivedFile restore() {
+    return new ArchivedFile(new ApplicationNumber(application), box, position, series, fateDue);
+  }
+}

@@ -1,0 +1,44 @@
+package id.go.imigrasi.paspor.persistence.examination;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.examination.Suspension;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** A decreed suspension. */
+@Entity(name = "Suspension")
+@Table(name = "SUSPENSION")
+class SuspensionEntity {
+  @Id
+  @Column(name = "APPLICATION_NUMBER", length = 16)
+  private String application;
+
+  @Column(name = "DECREE", length = 60)
+  private String decree;
+
+  @Column(name = "TERM_MONTHS")
+  private int months;
+
+  @Column(name = "SUSPENDED_FROM")
+  private LocalDate from;
+
+  @Column(name = "SUSPENDED_UNTIL")
+  private LocalDate until;
+
+  protected SuspensionEntity() {}
+
+  SuspensionEntity(Suspension suspension) {
+    application = suspension.application().digits();
+    decree = suspension.decree();
+    months = suspension.months();
+    from = suspension.from();
+    until = suspension.until();
+  }
+
+  Suspension restore() {
+    return new Suspension(new ApplicationNumber(application), decree, months, from, until);
+  }
+}

@@ -1,0 +1,2 @@
+/** Examination records, suspensions and endorsements as rows. */
+package id.go.imigrasi.paspor.persistence.examination;

@@ -1,0 +1,2 @@
+/** Numbers, counters and lift cards as rows. */
+package id.go.imigrasi.paspor.persistence.queue;
