@@ -72,8 +72,9 @@ class JpaApplications implements Applications {
     return em.createQuery(
             """
             select new id.go.imigrasi.paspor.persistence.application.WorkRow(
-                a.number, a.type, a.product, a.sameDay, a.status, a.statusSince, a.version)
-            from Application a
+                a.number, coalesce(p.passportName, p.fullName), a.type, a.product, a.sameDay, a.status,
+                a.statusSince, a.version)
+            from Application a left join Applicant p on p.application = a.number
             where a.status in :statuses and (:location is null or a.location = :location)
             order by a.statusSince, a.number
             """,

@@ -9,6 +9,7 @@ import java.time.Instant;
 /** A worklist's line as the query gives it. */
 record WorkRow(
     String number,
+    String name,
     ApplicationType type,
     String product,
     boolean sameDay,
@@ -18,6 +19,6 @@ record WorkRow(
 
   WorkItem item() {
     return new WorkItem(
-        new ApplicationNumber(number), "", type, product, sameDay, status, since, version);
+        new ApplicationNumber(number), name == null ? "" : name, type, product, sameDay, status, since, version);
   }
 }
