@@ -19,6 +19,7 @@ final class SigningMessages {
   static final String REQUEST = "signing.request";
   static final String ANSWER = "signing.answer";
   static final String VERSION = "1";
+  private static final String ENVELOPE_TYPE = "id.go.imigrasi.paspor.%s.v" + VERSION;
 
   private SigningMessages() {}
 
@@ -27,7 +28,7 @@ final class SigningMessages {
    */
   static SigningRequest read(String text) {
     JsonObject envelope = parse(text);
-    if (!REQUEST.equals(envelope.getString("type", ""))) {
+    if (!typeOf(REQUEST).equals(envelope.getString("type", ""))) {
       throw new IllegalArgumentException("no " + REQUEST);
     }
     JsonObject data = envelope.getJsonObject("data");
@@ -55,8 +56,8 @@ final class SigningMessages {
     return Json.createObjectBuilder()
         .add("specversion", "1.0")
         .add("id", UUID.randomUUID().toString())
-        .add("type", ANSWER)
-        .add("source", "/signer")
+        .add("type", typeOf(ANSWER))
+        .add("source", "urn:paspor:signer")
         .add("subject", requestId.toString())
         .add("time", at.toString())
         .add("datacontenttype", "application/json")
@@ -65,6 +66,10 @@ final class SigningMessages {
             Json.createObjectBuilder().add("requestId", requestId.toString()).add(key, value))
         .build()
         .toString();
+  }
+
+  private static String typeOf(String message) {
+    return ENVELOPE_TYPE.formatted(message);
   }
 
   private static JsonObject parse(String text) {

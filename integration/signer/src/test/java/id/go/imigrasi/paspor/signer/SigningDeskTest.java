@@ -16,7 +16,7 @@ class SigningDeskTest {
   private static final String HASH = "00".repeat(32);
   private static final String REQUEST =
       """
-      {"specversion":"1.0","id":"1","type":"signing.request","source":"/station",
+      {"specversion":"1.0","id":"1","type":"id.go.imigrasi.paspor.signing.request.v1","source":"/station",
        "data":{"requestId":"7c1b3a52-3f0a-4f57-8f5f-0a8d4c1d2e3f","documentType":"P",
                "hashes":{"1":"%s","2":"%s"}}}
       """
@@ -26,7 +26,7 @@ class SigningDeskTest {
   void answersARequestWithTheSignedFile() {
     SigningDesk desk = new SigningDesk(now -> TestKeys.RSA, at(TestKeys.MADE));
     assertThat(desk.answer(REQUEST))
-        .contains("\"type\":\"signing.answer\"")
+        .contains("\"type\":\"id.go.imigrasi.paspor.signing.answer.v1\"")
         .contains("\"requestId\":\"7c1b3a52-3f0a-4f57-8f5f-0a8d4c1d2e3f\"")
         .contains("\"efSod\":\"d4I");
   }

@@ -1,0 +1,154 @@
+package id.go.imigrasi.paspor.service;
+
+import id.go.imigrasi.paspor.domain.application.Actor;
+import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.booklet.Batch;
+import id.go.imigrasi.paspor.domain.booklet.Booklet;
+import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
+import id.go.imigrasi.paspor.domain.booklet.BookletNumberForm;
+import id.go.imigrasi.paspor.domain.booklet.BookletRange;
+import id.go.imigrasi.paspor.domain.booklet.BookletStep;
+import id.go.imigrasi.paspor.domain.booklet.Booklets;
+import id.go.imigrasi.paspor.domain.booklet.Signatures;
+import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
+import id.go.imigrasi.paspor.domain.booklet.StockCount;
+import id.go.imigrasi.paspor.domain.booklet.StockLine;
+import id.go.imigrasi.paspor.domain.booklet.StockMovement;
+import id.go.imigrasi.paspor.domain.office.Officer;
+import id.go.imigrasi.paspor.domain.office.Officers;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The custodian's desk: vault, drawers, spoilt books and counts, always with a second person. */
+@Stateless
+@RolesAllowed("BOOKLET_CUSTODIAN")
+public class BookletService {
+  @Inject private Booklets booklets;
+  @Inject private Officers officers;
+  @Inject private BookletNumberForm form;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+
+  /**
+   * Books a delivery into the vault of the custodian's location.
+   *
+   * @param blank kind of the blank, as products name it
+   * @param witness login of the second person
+   */
+  public void receive(String deliveryNote, String blank, BookletRange range, String witness) {
+    form.check(range.first());
+    booklets.receive(
+        new Batch(deliveryNote, blank, range, callers.current().location()), signedWith(witness));
+  }
+
+  /** From the vault to an operator's drawer, at the operator's own location. */
+  public void issue(BookletRange range, String operator, String witness) {
+    Officer to = active(operator, "booklet.operator.unknown");
+    booklets.move(
+        StockMovement.of(range, BookletStep.ISSUE, signedWith(witness), to.location())
+            .toDrawer(to.username()));
+  }
+
+  /** Back to the vault at the end of a shift. */
+  public void bringBack(BookletRange range, String witness) {
+    move(range, BookletStep.BRING_BACK, witness, null);
+  }
+
+  /** Takes a book out of use; one that an application holds is spoilt at its desk instead. */
+  public void spoil(BookletNumber number, SpoilCause cause, String witness) {
+    if (booklets.find(number).flatMap(Booklet::heldFor).isPresent()) {
+      throw Refused.because("booklet.held");
+    }
+    move(BookletRange.of(number), BookletStep.SPOIL, witness, cause);
+  }
+
+  public void destroy(BookletRange range, String witness) {
+    move(range, BookletStep.DESTROY, witness, null);
+  }
+
+  public void sendBack(BookletRange range, String witness) {
+    move(range, BookletStep.SEND_BACK, witness, null);
+  }
+
+  /** Not found at a count: an incident. */
+  public void reportMissing(BookletNumber number, String witness) {
+    move(BookletRange.of(number), BookletStep.MISS, witness, null);
+  }
+
+  public void found(BookletNumber number, String witness) {
+    move(BookletRange.of(number), BookletStep.FIND, witness, null);
+  }
+
+  /**
+   * Records a count.
+   *
+   * @param drawer login of the operator, or empty for the vault
+   * @return with the difference
+   */
+  public StockCount count(String blank, String drawer, long counted, String witness) {
+    String location =
+        drawer.isEmpty()
+            ? callers.current().location()
+            : active(drawer, "booklet.operator.unknown").location();
+    StockCount count =
+        new StockCount(
+            blank,
+            location,
+            drawer,
+            counted,
+            booklets.booked(blank, location, drawer),
+            signedWith(witness));
+    booklets.record(count);
+    return count;
+  }
+
+  @RolesAllowed({"BOOKLET_CUSTODIAN", "PRINT_OPERATOR", "SUPERVISOR", "HEAD_OF_OFFICE", "AUDITOR"})
+  public List<StockLine> stock() {
+    return booklets.stock();
+  }
+
+  @RolesAllowed({"BOOKLET_CUSTODIAN", "SUPERVISOR", "HEAD_OF_OFFICE", "AUDITOR"})
+  public List<StockMovement> movements(int most) {
+    return booklets.movements(most);
+  }
+
+  @RolesAllowed({"BOOKLET_CUSTODIAN", "PRINT_OPERATOR", "SUPERVISOR", "AUDITOR"})
+  public Optional<Booklet> find(BookletNumber number) {
+    return booklets.find(number);
+  }
+
+  /** The active officers, for the choice of operator and second person. */
+  public List<Officer> colleagues() {
+    String me = callers.current().id();
+    return officers.all().stream()
+        .filter(officer -> officer.active() && !officer.username().equals(me))
+        .toList();
+  }
+
+  private void move(BookletRange range, BookletStep step, String witness, SpoilCause cause) {
+    booklets.move(
+        StockMovement.of(range, step, signedWith(witness), callers.current().location())
+            .because(cause));
+  }
+
+  private Signatures signedWith(String witness) {
+    Actor actor = callers.current();
+    if (witness == null || witness.isBlank()) {
+      throw Refused.because("booklet.witness.missing");
+    }
+    Officer second = active(witness.strip(), "booklet.witness.unknown");
+    return new Signatures(actor.id(), second.username(), clock.instant())
+        .enoughFor(BookletStep.ISSUE);
+  }
+
+  private Officer active(String username, String refusal) {
+    return officers
+        .find(username)
+        .filter(Officer::active)
+        .orElseThrow(() -> Refused.because(refusal));
+  }
+}

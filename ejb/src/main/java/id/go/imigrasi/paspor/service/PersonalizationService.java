@@ -1,0 +1,156 @@
+package id.go.imigrasi.paspor.service;
+
+import id.go.imigrasi.paspor.domain.application.Actor;
+import id.go.imigrasi.paspor.domain.application.Application;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Applications;
+import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
+import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.application.Status;
+import id.go.imigrasi.paspor.domain.application.Step;
+import id.go.imigrasi.paspor.domain.booklet.Booklet;
+import id.go.imigrasi.paspor.domain.booklet.BookletRange;
+import id.go.imigrasi.paspor.domain.booklet.BookletStep;
+import id.go.imigrasi.paspor.domain.booklet.Booklets;
+import id.go.imigrasi.paspor.domain.booklet.Signatures;
+import id.go.imigrasi.paspor.domain.booklet.StockMovement;
+import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
+import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrders;
+import id.go.imigrasi.paspor.domain.personalization.Station;
+import id.go.imigrasi.paspor.domain.personalization.StationAnswer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The print operator's desk: reserves a book, orders the passport and takes the station's answers.
+ * Book, order, step and message are one transaction.
+ */
+@Stateless
+@RolesAllowed("PRINT_OPERATOR")
+public class PersonalizationService {
+  /** How long the station may be silent before it is asked. */
+  static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  private static final int MOST = 50;
+
+  @Inject private Applications applications;
+  @Inject private Casework casework;
+  @Inject private PassportDrafts drafts;
+  @Inject private Booklets booklets;
+  @Inject private PersonalizationOrders orders;
+  @Inject private Station station;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+
+  /** Approved cases of the operator's location, the oldest first. */
+  public List<WorkItem> waiting(int first, int max) {
+    return applications.waiting(Set.of(Status.APPROVED), callers.current().location(), first, max);
+  }
+
+  /** Orders on the way and lately finished, the newest first. */
+  @RolesAllowed({"PRINT_OPERATOR", "SUPERVISOR", "OPERATOR"})
+  public List<PersonalizationOrder> recent(int most) {
+    return orders.recent(most);
+  }
+
+  /**
+   * Starts the production.
+   *
+   * @param version the row version the operator saw
+   */
+  public PersonalizationOrder request(ApplicationNumber number, long version) {
+    Actor operator = callers.current();
+    Application application = casework.load(number);
+    Booklet booklet =
+        booklets.reserve(
+            number,
+            drafts.product(application).blank(),
+            operator.location(),
+            Signatures.alone(operator.id(), clock.instant()));
+    casework.take(number, version, Step.START_PRODUCTION, operator, null);
+    PersonalizationOrder order = drafts.order(application, booklet);
+    orders.add(order, clock.instant().plus(PATIENCE));
+    station.order(order);
+    return order;
+  }
+
+  /** Takes an answer; one that tells nothing new changes nothing. */
+  @RolesAllowed({"STATION", "SYSTEM"})
+  public void receive(StationAnswer answer) {
+    PersonalizationOrder order =
+        orders
+            .claim(answer.requestId())
+            .orElseThrow(() -> Refused.because("personalization.order.unknown"));
+    if (!answer.state().isBeyond(order.state())) {
+      return;
+    }
+    PersonalizationOrder told = order.with(answer);
+    orders.save(told, clock.instant().plus(PATIENCE));
+    if (told.state().isLast()) {
+      finish(told, callers.current());
+    }
+  }
+
+  /** The station does not know an order that was given: it is given again, as it was. */
+  @RolesAllowed({"STATION", "SYSTEM"})
+  public void giveAgain(UUID requestId) {
+    orders.find(requestId).filter(order -> !order.state().isLast()).ifPresent(station::order);
+  }
+
+  /** Asks the station about orders it has been silent on; how many. */
+  @RolesAllowed({"SYSTEM", "PRINT_OPERATOR"})
+  public int askAboutSilentOrders() {
+    Instant now = clock.instant();
+    List<PersonalizationOrder> silent = orders.claimSilent(now, MOST);
+    silent.forEach(order -> ask(order, now));
+    return silent.size();
+  }
+
+  private void ask(PersonalizationOrder order, Instant now) {
+    station.ask(order.requestId());
+    orders.save(order, now.plus(PATIENCE));
+  }
+
+  private void finish(PersonalizationOrder order, Actor system) {
+    switch (order.state()) {
+      case DONE -> {
+        booklets.move(movement(order, BookletStep.USE, system));
+        casework.take(order.application(), Step.COMPLETE_PRODUCTION, system, null);
+      }
+      case SPOILT -> {
+        booklets.move(movement(order, BookletStep.SPOIL, system).because(order.latest().cause()));
+        backToApproved(order, system, order.latest().cause().name());
+      }
+      default -> {
+        booklets.move(movement(order, BookletStep.RELEASE, system));
+        backToApproved(order, system, order.latest().reason());
+      }
+    }
+  }
+
+  private void backToApproved(PersonalizationOrder order, Actor system, String reason) {
+    casework.take(order.application(), Step.SPOIL_IN_PRODUCTION, system, reason);
+  }
+
+  /** The operator who ordered the passport answers for the book beside the station. */
+  private StockMovement movement(PersonalizationOrder order, BookletStep step, Actor system) {
+    String operator =
+        casework.load(order.application()).lastDoneBy(Step.START_PRODUCTION).orElse("");
+    Booklet booklet =
+        booklets.find(order.booklet()).orElseThrow(() -> Refused.because("booklet.unknown"));
+    return StockMovement.of(
+            BookletRange.of(order.booklet()),
+            step,
+            new Signatures(system.id(), operator, clock.instant()),
+            booklet.location())
+        .toDrawer(booklet.drawer())
+        .forApplication(order.application());
+  }
+}

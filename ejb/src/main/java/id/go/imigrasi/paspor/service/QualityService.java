@@ -1,0 +1,128 @@
+package id.go.imigrasi.paspor.service;
+
+import id.go.imigrasi.paspor.domain.application.Actor;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Applications;
+import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
+import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.application.Status;
+import id.go.imigrasi.paspor.domain.application.Step;
+import id.go.imigrasi.paspor.domain.application.Transition;
+import id.go.imigrasi.paspor.domain.biometrics.ImageRef;
+import id.go.imigrasi.paspor.domain.biometrics.Images;
+import id.go.imigrasi.paspor.domain.booklet.BookletRange;
+import id.go.imigrasi.paspor.domain.booklet.BookletStep;
+import id.go.imigrasi.paspor.domain.booklet.Booklets;
+import id.go.imigrasi.paspor.domain.booklet.Signatures;
+import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
+import id.go.imigrasi.paspor.domain.booklet.StockMovement;
+import id.go.imigrasi.paspor.domain.handover.Shelf;
+import id.go.imigrasi.paspor.domain.personalization.ChipFiles;
+import id.go.imigrasi.paspor.domain.personalization.ChipReader;
+import id.go.imigrasi.paspor.domain.personalization.ChipReading;
+import id.go.imigrasi.paspor.domain.personalization.ChipReferences;
+import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
+import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrders;
+import id.go.imigrasi.paspor.domain.personalization.QualityCheck;
+import id.go.imigrasi.paspor.domain.personalization.QualityInspection;
+import id.go.imigrasi.paspor.domain.personalization.QualityReport;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+/** The quality desk: the second reading of every passport, by somebody who did not print it. */
+@Stateless
+@RolesAllowed("QUALITY_OFFICER")
+public class QualityService {
+  @Inject private Applications applications;
+  @Inject private Casework casework;
+  @Inject private PersonalizationOrders orders;
+  @Inject private Booklets booklets;
+  @Inject private Images images;
+  @Inject private ChipReader reader;
+  @Inject private Shelf shelf;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+
+  /** Finished passports of the officer's location that nobody has read yet, the oldest first. */
+  public List<WorkItem> waiting(int first, int max) {
+    return applications.waiting(
+        Set.of(Status.IN_QUALITY), callers.current().location(), first, max);
+  }
+
+  /** Reads the chip and compares it with the order and the printed page. */
+  public QualityInspection inspect(ApplicationNumber number) {
+    PersonalizationOrder order = finished(number);
+    ChipReferences files = chip(order);
+    ChipReading read = reader.read(read(files));
+    // the zone as ordered is the zone as engraved: the station prints nothing else
+    Set<QualityCheck> failed = QualityReport.differences(order, order.mrz(), read);
+    return new QualityInspection(order, read, failed, bytes(files.dataPage()), bytes(order.face()));
+  }
+
+  /** Passes the passport to its shelf; refused while one of the machine's checks fails. */
+  public Transition pass(ApplicationNumber number, long version) {
+    Actor officer = callers.current();
+    QualityInspection inspection = inspect(number);
+    orders.add(report(inspection, null, officer));
+    shelf.assign(number, officer.location());
+    return casework.take(number, version, Step.PASS_QUALITY, officer, null);
+  }
+
+  /** Sends the case back for another book; this one is spoilt. */
+  public Transition spoil(ApplicationNumber number, long version, SpoilCause cause) {
+    Actor officer = callers.current();
+    QualityInspection inspection = inspect(number);
+    orders.add(report(inspection, cause, officer));
+    booklets.move(spoilt(inspection.order(), cause, officer));
+    return casework.take(number, version, Step.FAIL_QUALITY, officer, cause.name());
+  }
+
+  private QualityReport report(QualityInspection inspection, SpoilCause cause, Actor officer) {
+    PersonalizationOrder order = inspection.order();
+    return new QualityReport(
+        order.requestId(),
+        order.application(),
+        inspection.failed(),
+        cause,
+        officer.id(),
+        clock.instant());
+  }
+
+  private StockMovement spoilt(PersonalizationOrder order, SpoilCause cause, Actor officer) {
+    String printer =
+        casework.load(order.application()).lastDoneBy(Step.START_PRODUCTION).orElse("");
+    return StockMovement.of(
+            BookletRange.of(order.booklet()),
+            BookletStep.SPOIL,
+            new Signatures(officer.id(), printer, clock.instant()),
+            officer.location())
+        .because(cause)
+        .forApplication(order.application());
+  }
+
+  private PersonalizationOrder finished(ApplicationNumber number) {
+    return orders
+        .latestOf(number)
+        .orElseThrow(() -> Refused.because("personalization.order.unknown"));
+  }
+
+  private static ChipReferences chip(PersonalizationOrder order) {
+    return order.chip().orElseThrow(() -> Refused.because("personalization.quality.not-finished"));
+  }
+
+  private ChipFiles read(ChipReferences files) {
+    return new ChipFiles(
+        bytes(files.com()), bytes(files.dg1()), bytes(files.dg2()), bytes(files.sod()));
+  }
+
+  private byte[] bytes(ImageRef reference) {
+    return images
+        .find(reference)
+        .orElseThrow(() -> Refused.because("personalization.chip.unreadable"))
+        .bytes();
+  }
+}

@@ -1,0 +1,66 @@
+package id.go.imigrasi.paspor.integration.personalization;
+
+import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
+import id.go.imigrasi.paspor.domain.personalization.Station;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSConnectionFactory;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSProducer;
+import jakarta.jms.Queue;
+import java.time.Clock;
+import java.util.UUID;
+
+/** The queues between office, station and signer; same-day passports go first. */
+@Dependent
+class JmsPost implements Station, StationPost {
+  private static final int URGENT = 7;
+
+  @Inject
+  @JMSConnectionFactory("java:/JmsXA")
+  private JMSContext jms;
+
+  @Resource(lookup = "java:/jms/queue/PersonalizationRequests")
+  private Queue requests;
+
+  @Resource(lookup = "java:/jms/queue/PersonalizationAnswers")
+  private Queue answers;
+
+  @Resource(lookup = "java:/jms/queue/SigningRequests")
+  private Queue signer;
+
+  @Inject private Clock clock;
+
+  @Override
+  public void order(PersonalizationOrder order) {
+    JMSProducer producer = jms.createProducer();
+    if (order.sameDay()) {
+      producer.setPriority(URGENT);
+    }
+    send(producer, requests, OrderMessage.of(order));
+  }
+
+  @Override
+  public void ask(UUID requestId) {
+    send(jms.createProducer(), requests, StationMessages.question(requestId, clock.instant()));
+  }
+
+  @Override
+  public void toOffice(Envelope message) {
+    send(jms.createProducer(), answers, message);
+  }
+
+  @Override
+  public void toSigner(Envelope message) {
+    send(jms.createProducer(), signer, message);
+  }
+
+  private static void send(JMSProducer producer, Queue queue, Envelope message) {
+    producer
+        .setProperty("type", message.type())
+        .setProperty("version", Envelope.VERSION)
+        .setProperty("subject", message.subject())
+        .send(queue, message.text());
+  }
+}

@@ -1,0 +1,47 @@
+package id.go.imigrasi.paspor.integration.personalization;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import org.jboss.ejb3.annotation.DeliveryGroup;
+import org.jboss.ejb3.annotation.RunAsPrincipal;
+
+/** The station's ear: orders and questions of the office. */
+@MessageDriven(
+    activationConfig = {
+      @ActivationConfigProperty(
+          propertyName = "destinationLookup",
+          propertyValue = "java:/jms/queue/PersonalizationRequests"),
+      @ActivationConfigProperty(
+          propertyName = "destinationType",
+          propertyValue = "jakarta.jms.Queue")
+    })
+@PermitAll
+@RunAs("STATION")
+@RunAsPrincipal("station")
+@DeliveryGroup("station")
+public class OrderListener implements MessageListener {
+  @Inject private StationDesk desk;
+
+  @Override
+  public void onMessage(Message message) {
+    try {
+      take(Envelope.read(message.getBody(String.class)));
+    } catch (JMSException e) {
+      throw new IllegalArgumentException("no text message", e);
+    }
+  }
+
+  private void take(Envelope envelope) {
+    switch (envelope.type()) {
+      case OrderMessage.TYPE -> desk.order(envelope);
+      case StationMessages.QUESTION -> desk.question(StationMessages.requestId(envelope));
+      default -> throw new IllegalArgumentException("the station takes no " + envelope.type());
+    }
+  }
+}

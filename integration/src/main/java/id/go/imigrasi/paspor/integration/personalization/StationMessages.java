@@ -1,0 +1,108 @@
+package id.go.imigrasi.paspor.integration.personalization;
+
+import id.go.imigrasi.paspor.domain.biometrics.ImageRef;
+import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
+import id.go.imigrasi.paspor.domain.personalization.ChipReferences;
+import id.go.imigrasi.paspor.domain.personalization.StationAnswer;
+import id.go.imigrasi.paspor.domain.personalization.StationState;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** What station, office and signer say to each other but for the order itself, all version 1. */
+final class StationMessages {
+  static final String QUESTION = "personalization.question";
+  static final String ANSWER = "personalization.answer";
+  static final String UNKNOWN = "personalization.unknown";
+  static final String SIGNING_REQUEST = "signing.request";
+  static final String SIGNING_ANSWER = "signing.answer";
+
+  private StationMessages() {}
+
+  static Envelope question(UUID requestId, Instant at) {
+    return about(QUESTION, requestId, at, Json.createObjectBuilder());
+  }
+
+  static Envelope unknown(UUID requestId, Instant at) {
+    return about(UNKNOWN, requestId, at, Json.createObjectBuilder());
+  }
+
+  static Envelope answer(StationAnswer answer) {
+    JsonObjectBuilder data = Json.createObjectBuilder().add("state", answer.state().name());
+    if (answer.cause() != null) {
+      data.add("cause", answer.cause().name());
+    }
+    if (!answer.reason().isEmpty()) {
+      data.add("reason", answer.reason());
+    }
+    if (answer.chip() != null) {
+      data.add("chip", chip(answer.chip()));
+    }
+    return about(ANSWER, answer.requestId(), answer.at(), data);
+  }
+
+  static StationAnswer answer(Envelope envelope) {
+    JsonObject data = envelope.data();
+    return new StationAnswer(
+        requestId(envelope),
+        StationState.valueOf(data.getString("state")),
+        envelope.time(),
+        data.containsKey("cause") ? SpoilCause.valueOf(data.getString("cause")) : null,
+        data.getString("reason", ""),
+        data.containsKey("chip") ? chip(data.getJsonObject("chip")) : null);
+  }
+
+  /**
+   * @param hashes SHA-256 by data group, lower-case hexadecimal
+   */
+  static Envelope signingRequest(
+      UUID requestId, String documentType, Map<Integer, String> hashes, Instant at) {
+    JsonObjectBuilder groups = Json.createObjectBuilder();
+    hashes.forEach((group, hash) -> groups.add(group.toString(), hash));
+    return about(
+        SIGNING_REQUEST,
+        requestId,
+        at,
+        Json.createObjectBuilder().add("documentType", documentType).add("hashes", groups));
+  }
+
+  static UUID requestId(Envelope envelope) {
+    return UUID.fromString(envelope.data().getString("requestId"));
+  }
+
+  static JsonObjectBuilder reference(ImageRef image) {
+    return Json.createObjectBuilder()
+        .add("id", image.id().toString())
+        .add("sha256", image.sha256());
+  }
+
+  static ImageRef reference(JsonObject json) {
+    return new ImageRef(UUID.fromString(json.getString("id")), json.getString("sha256"));
+  }
+
+  private static Envelope about(String type, UUID requestId, Instant at, JsonObjectBuilder data) {
+    return new Envelope(
+        type, at, requestId.toString(), data.add("requestId", requestId.toString()).build());
+  }
+
+  private static JsonObjectBuilder chip(ChipReferences chip) {
+    return Json.createObjectBuilder()
+        .add("com", reference(chip.com()))
+        .add("dg1", reference(chip.dg1()))
+        .add("dg2", reference(chip.dg2()))
+        .add("sod", reference(chip.sod()))
+        .add("dataPage", reference(chip.dataPage()));
+  }
+
+  private static ChipReferences chip(JsonObject json) {
+    return new ChipReferences(
+        reference(json.getJsonObject("com")),
+        reference(json.getJsonObject("dg1")),
+        reference(json.getJsonObject("dg2")),
+        reference(json.getJsonObject("sod")),
+        reference(json.getJsonObject("dataPage")));
+  }
+}

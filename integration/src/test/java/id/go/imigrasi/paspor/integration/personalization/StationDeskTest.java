@@ -1,0 +1,216 @@
+package id.go.imigrasi.paspor.integration.personalization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.biometrics.ImageRef;
+import id.go.imigrasi.paspor.domain.personalization.ChipReferences;
+import id.go.imigrasi.paspor.domain.personalization.DataPage;
+import id.go.imigrasi.paspor.domain.personalization.DataPages;
+import id.go.imigrasi.paspor.domain.personalization.Mrz;
+import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
+import id.go.imigrasi.paspor.domain.personalization.StationAnswer;
+import id.go.imigrasi.paspor.domain.personalization.StationState;
+import id.go.imigrasi.paspor.integration.personalization.MrzSettings.WithoutSurname;
+import jakarta.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class StationDeskTest {
+  private static final Instant NOW = Chips.MADE.plus(Duration.ofDays(1));
+  private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+  private final InMemoryStation around = new InMemoryStation();
+  private final StationDesk desk = desk(Chips.CSCA);
+
+  @Test
+  void makesAPassportOnceTheSignerHasAnswered() {
+    PersonalizationOrder order = order();
+    desk.order(OrderMessage.of(order));
+    assertThat(told()).containsExactly(StationState.ACCEPTED);
+    assertThat(around.toSigner).hasSize(1);
+    assertThat(around.toSigner.get(0).data().getJsonObject("hashes")).containsOnlyKeys("1", "2");
+
+    desk.signed(signature(order.requestId()));
+    assertThat(told())
+        .containsExactly(
+            StationState.ACCEPTED,
+            StationState.STARTED,
+            StationState.ENCODED,
+            StationState.ENGRAVED,
+            StationState.DONE);
+    ChipReferences chip = last().chip();
+    assertThat(around.find(chip.dataPage()).orElseThrow().mediaType()).isEqualTo("image/png");
+    assertThat(around.find(chip.dg1()).orElseThrow().bytes())
+        .isEqualTo(ChipWriter.dg1(order.mrz()));
+  }
+
+  @Test
+  void worksOnARequestOnceHoweverOftenItComes() {
+    PersonalizationOrder order = order();
+    desk.order(OrderMessage.of(order));
+    desk.order(OrderMessage.of(order));
+    assertThat(around.toSigner).hasSize(1);
+    Envelope signature = signature(order.requestId());
+    desk.signed(signature);
+    int sent = around.toOffice.size();
+    desk.signed(signature);
+    assertThat(around.toOffice).hasSize(sent);
+    desk.order(OrderMessage.of(order));
+    assertThat(last().state()).isEqualTo(StationState.DONE);
+    assertThat(around.toSigner).hasSize(1);
+  }
+
+  @Test
+  void repeatsItsAnswerAndItsRequestWhenAsked() {
+    PersonalizationOrder order = order();
+    desk.question(order.requestId());
+    assertThat(around.toOffice.get(0).type()).isEqualTo(StationMessages.UNKNOWN);
+    desk.order(OrderMessage.of(order));
+    desk.question(order.requestId());
+    assertThat(last().state()).isEqualTo(StationState.ACCEPTED);
+    assertThat(around.toSigner).hasSize(2);
+    desk.signed(signature(order.requestId()));
+    desk.question(order.requestId());
+    assertThat(last().state()).isEqualTo(StationState.DONE);
+    assertThat(around.toSigner).hasSize(2);
+  }
+
+  @Test
+  void letsNoBookOutWithAChipThatABorderWouldRefuse() {
+    PersonalizationOrder order = order();
+    desk.order(OrderMessage.of(order));
+    byte[] foreign =
+        Chips.sod(ChipWriter.dg1(order.mrz()), "another face".getBytes(StandardCharsets.UTF_8));
+    desk.signed(signature(order.requestId(), foreign));
+    assertThat(last().state()).isEqualTo(StationState.REJECTED);
+    assertThat(last().reason()).isEqualTo("chip-not-verified");
+  }
+
+  @Test
+  void passesTheSignersRefusalOn() {
+    PersonalizationOrder order = order();
+    desk.order(OrderMessage.of(order));
+    desk.signed(
+        new Envelope(
+            StationMessages.SIGNING_ANSWER,
+            NOW,
+            order.requestId().toString(),
+            Json.createObjectBuilder()
+                .add("requestId", order.requestId().toString())
+                .add("refusal", "key-usage-period-over")
+                .build()));
+    assertThat(last().reason()).isEqualTo("signer-key-usage-period-over");
+  }
+
+  @Test
+  void refusesAnOrderWithoutItsPictureOrWithABrokenZone() {
+    PersonalizationOrder order = order();
+    PersonalizationOrder faceless =
+        with(order, new ImageRef(UUID.randomUUID(), "00".repeat(32)), order.mrz());
+    desk.order(OrderMessage.of(faceless));
+    assertThat(last().state()).isEqualTo(StationState.REJECTED);
+    Mrz wrong =
+        new Mrz(order.mrz().upper(), order.mrz().lower().replace("X1234567<7", "X1234567<9"));
+    desk.order(OrderMessage.of(with(order, order.face(), wrong)));
+    assertThat(last().reason()).isEqualTo("order-not-printable");
+    assertThat(around.toSigner).isEmpty();
+  }
+
+  @Test
+  void doesNotBlameThePassportWhenNobodyTrustsTheSigner() {
+    StationDesk stranger = desk(Chips.SIGNER);
+    PersonalizationOrder order = order();
+    stranger.order(OrderMessage.of(order));
+    Envelope signature = signature(order.requestId());
+    assertThatThrownBy(() -> stranger.signed(signature)).isInstanceOf(IllegalStateException.class);
+    assertThat(told()).containsExactly(StationState.ACCEPTED);
+  }
+
+  @Test
+  void throwsPoisonBack() {
+    for (String text : List.of("", "{}", "{\"type\":\"id.go.imigrasi.paspor.other.v2\"}", "[1]")) {
+      assertThatThrownBy(() -> Envelope.read(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+    Envelope nobodys = signature(UUID.randomUUID(), new byte[0]);
+    assertThatThrownBy(() -> desk.signed(nobodys)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private StationDesk desk(X509Certificate... trusted) {
+    return new StationDesk(
+        around,
+        around,
+        new PassiveAuthenticationChipReader(() -> List.of(trusted), CLOCK),
+        new DrawnDataPagePrinter(),
+        around,
+        CLOCK);
+  }
+
+  private Envelope signature(UUID requestId) {
+    var job = around.claim(requestId).orElseThrow();
+    byte[] dg1 = around.find(job.dg1()).orElseThrow().bytes();
+    byte[] dg2 = around.find(job.dg2()).orElseThrow().bytes();
+    return signature(requestId, Chips.sod(dg1, dg2));
+  }
+
+  private static Envelope signature(UUID requestId, byte[] sod) {
+    return new Envelope(
+        StationMessages.SIGNING_ANSWER,
+        NOW,
+        requestId.toString(),
+        Json.createObjectBuilder()
+            .add("requestId", requestId.toString())
+            .add("efSod", Base64.getEncoder().encodeToString(sod))
+            .build());
+  }
+
+  private PersonalizationOrder order() {
+    DataPage page = DataPages.suhartini();
+    return new PersonalizationOrder(
+        UUID.randomUUID(),
+        new ApplicationNumber("2110261123000001"),
+        "ELECTRONIC_10",
+        page.number(),
+        true,
+        page,
+        IcuMrzPrinterTest.printer("PP", WithoutSurname.LAST_WORD).print(page),
+        around.keep(Chips.face(), "image/jpeg"),
+        null,
+        StationState.REQUESTED,
+        NOW,
+        null);
+  }
+
+  private static PersonalizationOrder with(PersonalizationOrder order, ImageRef face, Mrz mrz) {
+    return new PersonalizationOrder(
+        UUID.randomUUID(),
+        order.application(),
+        order.product(),
+        order.booklet(),
+        order.sameDay(),
+        order.page(),
+        mrz,
+        face,
+        null,
+        order.state(),
+        order.since(),
+        null);
+  }
+
+  private List<StationState> told() {
+    return around.toOffice.stream().map(StationMessages::answer).map(StationAnswer::state).toList();
+  }
+
+  private StationAnswer last() {
+    return StationMessages.answer(around.toOffice.get(around.toOffice.size() - 1));
+  }
+}
