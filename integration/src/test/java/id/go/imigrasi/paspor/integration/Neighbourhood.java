@@ -14,9 +14,14 @@ import id.go.imigrasi.paspor.neighbours.dukcapil.GetJson;
 import id.go.imigrasi.paspor.neighbours.dukcapil.Verification;
 import id.go.imigrasi.paspor.neighbours.register.RegisterEndpoint;
 import id.go.imigrasi.paspor.neighbours.residents.Residents;
+import id.go.imigrasi.paspor.neighbours.simponi.Desk;
+import id.go.imigrasi.paspor.neighbours.simponi.FormLine;
+import id.go.imigrasi.paspor.neighbours.simponi.Ledger;
+import id.go.imigrasi.paspor.neighbours.simponi.SimponiEndpoint;
 import id.go.imigrasi.paspor.neighbours.soap.CekalPassword;
 import id.go.imigrasi.paspor.neighbours.soap.DukcapilPassword;
 import id.go.imigrasi.paspor.neighbours.soap.RegisterPassword;
+import id.go.imigrasi.paspor.neighbours.soap.SimponiPassword;
 import io.undertow.Undertow;
 import io.undertow.servlet.Servlets;
 import io.undertow.servlet.api.DeploymentInfo;
@@ -40,6 +45,7 @@ public final class Neighbourhood implements AutoCloseable {
   public static final String PASSWORD = "contoh-saja";
 
   public final Residents residents = new Residents();
+  public final Ledger ledger = new Ledger();
   private final Switchboard switchboard = new Switchboard();
   private final Undertow server;
   private final int port;
@@ -48,6 +54,7 @@ public final class Neighbourhood implements AutoCloseable {
     System.setProperty("paspor.dukcapil.password", PASSWORD);
     System.setProperty("paspor.cekal.password", PASSWORD);
     System.setProperty("paspor.directorate.password", PASSWORD);
+    System.setProperty("paspor.simponi.password", PASSWORD);
     residents.reset();
     try {
       DeploymentManager manager = Servlets.defaultContainer().addDeployment(deployment());
@@ -63,6 +70,7 @@ public final class Neighbourhood implements AutoCloseable {
 
   private DeploymentInfo deployment() {
     Servlet json = new GetJsonServlet(new GetJson(new Verification(residents), switchboard));
+    Servlet form = new SimponiReqServlet(new FormLine(new Desk(ledger)));
     Filter filter = new BehaviourFilter(switchboard, new Connection());
     return Servlets.deployment()
         .setClassLoader(Neighbourhood.class.getClassLoader())
@@ -73,7 +81,9 @@ public final class Neighbourhood implements AutoCloseable {
                 .addMapping("/*")
                 .setLoadOnStartup(1),
             Servlets.servlet("json", Servlet.class, new ImmediateInstanceFactory<>(json))
-                .addMapping("/dukcapil/get_json/*"))
+                .addMapping("/dukcapil/get_json/*"),
+            Servlets.servlet("form", Servlet.class, new ImmediateInstanceFactory<>(form))
+                .addMapping("/simponi/index.php/*"))
         .addFilter(
             Servlets.filter("behaviour", Filter.class, new ImmediateInstanceFactory<>(filter)))
         .addFilterUrlMapping("behaviour", "/*", DispatcherType.REQUEST);
@@ -125,6 +135,11 @@ public final class Neighbourhood implements AutoCloseable {
           "directorate/register.wsdl",
           "/register/soap",
           new RegisterPassword());
+      publish(
+          new SimponiEndpoint(new Desk(ledger)),
+          "simponi/simponi.wsdl",
+          "/simponi/soap",
+          new SimponiPassword());
     }
 
     private void publish(Object endpoint, String contract, String address, Object password) {
