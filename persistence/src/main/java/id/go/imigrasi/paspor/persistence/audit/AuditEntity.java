@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** One line of the audit log; never changed. */
 @Entity(name = "AuditLine")
@@ -38,13 +39,25 @@ class AuditEntity {
   @Column(name = "DETAIL", length = 1000)
   private String detail;
 
+  @Column(name = "SEAL_NUMBER")
+  private Long seal;
+
   protected AuditEntity() {}
 
   AuditEntity(AuditEntry entry) {
-    at = entry.at();
+    // the databases keep microseconds, and the seal hashes what they keep
+    at = entry.at().truncatedTo(ChronoUnit.MICROS);
     actor = entry.actor();
     kind = entry.kind();
     subject = entry.subject();
     detail = entry.detail();
+  }
+
+  long id() {
+    return id;
+  }
+
+  AuditEntry restore() {
+    return new AuditEntry(at, actor, kind, subject, detail);
   }
 }
