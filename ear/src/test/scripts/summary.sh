@@ -15,9 +15,9 @@ attribute() {
 
 skipped_in_all=0
 printf '%-28s %-12s %8s %8s %8s %8s\n' module kind tests failures errors skipped
-for reports in */target/*-reports */*/target/*-reports; do
+for reports in */target/*-reports* */*/target/*-reports*; do
   compgen -G "$reports/TEST-*.xml" >/dev/null || continue
-  case $reports in *surefire*) kind=unit ;; *failsafe*) kind=in-server ;; *) continue ;; esac
+  case $reports in *postgresql) kind=postgresql ;; *surefire*) kind=unit ;; *failsafe*) kind=in-server ;; *) continue ;; esac
   skipped=$(attribute skipped "$reports")
   skipped_in_all=$((skipped_in_all + skipped))
   printf '%-28s %-12s %8d %8d %8d %8d\n' "${reports%/target/*}" "$kind" \
@@ -26,6 +26,6 @@ done
 
 if [ "${1:-}" = --no-skips ] && [ "$skipped_in_all" -gt 0 ]; then
   echo "Skipped tests are not accepted here:" >&2
-  grep -l '<skipped' */target/*-reports/TEST-*.xml */*/target/*-reports/TEST-*.xml 2>/dev/null >&2 || true
+  grep -l '<skipped' */target/*-reports*/TEST-*.xml */*/target/*-reports*/TEST-*.xml 2>/dev/null >&2 || true
   exit 1
 fi

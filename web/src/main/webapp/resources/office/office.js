@@ -44,9 +44,18 @@
     if (busy) { busy.textContent = ""; busy.classList.remove("o-long"); }
     document.querySelectorAll("form[data-busy]").forEach((f) => delete f.dataset.busy);
   };
+  /* a page that a whole submit shows again is written with the nonce it had, or not at all */
+  const nonce = document.currentScript?.nonce;
+  const sign = (form) => {
+    if (!nonce || form.elements["primefaces.nonce"]) return;
+    const field = document.createElement("input");
+    Object.assign(field, { type: "hidden", name: "primefaces.nonce", value: nonce });
+    form.append(field);
+  };
   document.addEventListener("submit", (event) => {
     if (event.target.dataset.busy) { event.preventDefault(); return; }
     event.target.dataset.busy = "1";
+    sign(event.target);
     keep(event.target);
     working();
   });

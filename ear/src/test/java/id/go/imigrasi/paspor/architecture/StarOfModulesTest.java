@@ -76,6 +76,7 @@ class StarOfModulesTest {
                           "org.hibernate..",
                           "liquibase..",
                           "com.google.crypto.tink..",
+                          "org.wildfly.security.password..",
                           "org.eclipse.microprofile.health..")));
 
   @ArchTest

@@ -19,6 +19,13 @@ record WorkRow(
 
   WorkItem item() {
     return new WorkItem(
-        new ApplicationNumber(number), name == null ? "" : name, type, product, sameDay, status, since, version);
+        new ApplicationNumber(number),
+        name == null ? "" : name,
+        type,
+        product,
+        sameDay,
+        status,
+        since,
+        version);
   }
 }

@@ -1,0 +1,75 @@
+package id.go.imigrasi.paspor.browser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.go.imigrasi.paspor.domain.application.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The office under test, seen by a test that stands outside: it can hire and move the clock. */
+public final class TestOffice {
+
+  /** The password of everybody whom a test hires. */
+  public static final String PASSWORD = "uji-coba-kantor-2110";
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private TestOffice() {}
+
+  /** Hires (or changes) an officer at the main location, who signs in with {@link #PASSWORD}. */
+  public static void hire(String username, Role... roles) {
+    String granted = Arrays.stream(roles).map(Role::name).collect(Collectors.joining(","));
+    post(
+        "/officer",
+        Map.of("name", username, "password", PASSWORD, "roles", granted, "location", "BPN"));
+  }
+
+  /** Puts the office's clock forward. */
+  public static void forward(Duration by) {
+    post("/clock/forward", Map.of("by", by.toString()));
+  }
+
+  /** Sets the office's clock. */
+  public static void setClock(Instant to) {
+    post("/clock/set", Map.of("to", to.toString()));
+  }
+
+  /** Gives the office the real time again. */
+  public static void resetClock() {
+    post("/clock/reset", Map.of());
+  }
+
+  private static void post(String path, Map<String, String> form) {
+    String body =
+        form.entrySet().stream()
+            .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+            .collect(Collectors.joining("&"));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(Addresses.office() + "/tests/control" + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    try {
+      int status = HTTP.send(request, BodyHandlers.discarding()).statusCode();
+      if (status != 200) {
+        throw new IllegalStateException(path + " answered " + status);
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+}

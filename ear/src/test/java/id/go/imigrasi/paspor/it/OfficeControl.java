@@ -1,0 +1,76 @@
+package id.go.imigrasi.paspor.it;
+
+import id.go.imigrasi.paspor.clock.MovableClock;
+import id.go.imigrasi.paspor.domain.application.Role;
+import id.go.imigrasi.paspor.domain.office.Officer;
+import id.go.imigrasi.paspor.domain.office.Officers;
+import id.go.imigrasi.paspor.domain.office.Passwords;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a browser test may do to the office behind its pages: hire somebody, move the clock. */
+@WebServlet("/control/*")
+public class OfficeControl extends HttpServlet {
+
+  @Inject private Officers officers;
+  @Inject private Passwords passwords;
+  @Inject private UserTransaction transaction;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse answer)
+      throws ServletException {
+    switch (request.getPathInfo()) {
+      case "/officer" -> hire(request);
+      case "/clock/forward" -> MovableClock.forward(Duration.parse(request.getParameter("by")));
+      case "/clock/set" -> MovableClock.set(Instant.parse(request.getParameter("to")));
+      case "/clock/reset" -> MovableClock.reset();
+      default -> answer.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private void hire(HttpServletRequest request) throws ServletException {
+    Officer officer =
+        new Officer(
+            request.getParameter("name"),
+            "Petugas " + request.getParameter("name"),
+            roles(request.getParameter("roles")),
+            request.getParameter("location"),
+            true);
+    try {
+      transaction.begin();
+      if (officers.find(officer.username()).isEmpty()) {
+        officers.add(officer, passwords.hash(request.getParameter("password")));
+      } else {
+        officers.keep(officer);
+        officers.changePassword(
+            officer.username(), passwords.hash(request.getParameter("password")));
+      }
+      transaction.commit();
+    } catch (NotSupportedException
+        | SystemException
+        | RollbackException
+        | HeuristicMixedException
+        | HeuristicRollbackException failed) {
+      throw new ServletException(failed);
+    }
+  }
+
+  private static Set<Role> roles(String list) {
+    return Arrays.stream(list.split(",")).map(Role::valueOf).collect(Collectors.toSet());
+  }
+}
