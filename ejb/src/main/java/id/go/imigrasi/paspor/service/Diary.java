@@ -100,6 +100,16 @@ public class Diary {
     return anew;
   }
 
+  /** The slot itself while it has a place, else the next one that has; refuses when none has. */
+  public Slot freeOrNext(Slot wanted) {
+    return quotas
+        .find(wanted)
+        .filter(quota -> quota.free() > 0)
+        .map(Quota::slot)
+        .or(() -> nearestFree(wanted))
+        .orElseThrow(() -> Refused.because("appointment.full"));
+  }
+
   /** The first free place of the same kind at the same location, from the slot's day on. */
   public Optional<Slot> nearestFree(Slot wanted) {
     LocalDate from = wanted.day().isBefore(today()) ? today() : wanted.day();

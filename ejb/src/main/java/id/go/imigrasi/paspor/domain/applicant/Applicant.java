@@ -72,6 +72,23 @@ public record Applicant(
     return Optional.ofNullable(passportName);
   }
 
+  public Applicant withContact(Contact corrected) {
+    return new Applicant(
+        nik,
+        familyCard,
+        fullName,
+        passportName,
+        alias,
+        sex,
+        birth,
+        civilStatus,
+        occupation,
+        address,
+        corrected,
+        family,
+        guardians);
+  }
+
   public Applicant withPassportName(PassportName name) {
     return new Applicant(
         nik,

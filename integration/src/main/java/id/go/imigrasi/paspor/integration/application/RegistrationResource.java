@@ -1,0 +1,172 @@
+package id.go.imigrasi.paspor.integration.application;
+
+import id.go.imigrasi.paspor.domain.applicant.Contact;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.appointment.Appointment;
+import id.go.imigrasi.paspor.domain.billing.Bill;
+import id.go.imigrasi.paspor.integration.credential.MachineKey;
+import id.go.imigrasi.paspor.service.AppointmentService;
+import id.go.imigrasi.paspor.service.Registered;
+import id.go.imigrasi.paspor.service.Registration;
+import id.go.imigrasi.paspor.service.RegistrationService;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+
+/** What M-Paspor calls: hand over a registration, ask how it stands, change it, cancel it. */
+@Stateless
+@PermitAll
+@RunAs("M_PASPOR")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Path("/registrations")
+@Produces(MediaType.APPLICATION_JSON)
+public class RegistrationResource {
+  private static final String NEIGHBOUR = "mpaspor";
+  private static final int LONGEST_KEY = 100;
+
+  @Inject private RegistrationService registrations;
+  @Inject private AppointmentService appointments;
+
+  /** 201 for a new one, 200 for one that is known; see {@code openapi.yaml} for the body. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response register(
+      @HeaderParam(MachineKey.HEADER) String machine,
+      @HeaderParam("Idempotency-Key") String key,
+      InputStream body) {
+    MachineKey.mustBe(NEIGHBOUR, machine);
+    if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+      throw Refused.because("registration.key.missing", LONGEST_KEY);
+    }
+    Registered registered = take(RegistrationReading.read(key, object(body)));
+    String number = registered.application().number().digits();
+    return Response.status(registered.fresh() ? Response.Status.CREATED : Response.Status.OK)
+        .location(URI.create("/api/registrations/" + number))
+        .entity(json(registered).toString())
+        .build();
+  }
+
+  @GET
+  @Path("{number}")
+  public String standing(
+      @HeaderParam(MachineKey.HEADER) String machine, @PathParam("number") String number) {
+    MachineKey.mustBe(NEIGHBOUR, machine);
+    return json(registrations.standing(new ApplicationNumber(number))).toString();
+  }
+
+  /** The one change of date; body {@code {"location", "day", "start", "kind"}}. */
+  @PUT
+  @Path("{number}/slot")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public String move(
+      @HeaderParam(MachineKey.HEADER) String machine,
+      @PathParam("number") String number,
+      InputStream body) {
+    MachineKey.mustBe(NEIGHBOUR, machine);
+    Fields slot = new Fields("", object(body));
+    ApplicationNumber application = new ApplicationNumber(number);
+    appointments.reschedule(application, RegistrationReading.slot(slot.text("location"), slot));
+    return json(registrations.standing(application)).toString();
+  }
+
+  /** Body {@code {"phone", "email"}}. */
+  @PUT
+  @Path("{number}/contact")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public void correct(
+      @HeaderParam(MachineKey.HEADER) String machine,
+      @PathParam("number") String number,
+      InputStream body) {
+    MachineKey.mustBe(NEIGHBOUR, machine);
+    Fields contact = new Fields("", object(body));
+    registrations.correct(
+        new ApplicationNumber(number),
+        new Contact(contact.optional("phone"), contact.optional("email")));
+  }
+
+  @DELETE
+  @Path("{number}")
+  public void cancel(
+      @HeaderParam(MachineKey.HEADER) String machine, @PathParam("number") String number) {
+    MachineKey.mustBe(NEIGHBOUR, machine);
+    registrations.cancel(new ApplicationNumber(number));
+  }
+
+  /** Two of one number at the same instant: the slower one finds it known. */
+  private Registered take(Registration registration) {
+    try {
+      return registrations.register(registration);
+    } catch (Refused refused) {
+      if (!"application.exists".equals(refused.getMessage())) {
+        throw refused;
+      }
+      return registrations.register(registration);
+    }
+  }
+
+  private static JsonObject object(InputStream body) {
+    try (JsonReader reader = Json.createReader(body)) {
+      return reader.readObject();
+    } catch (JsonException unreadable) {
+      throw new BadRequestException(unreadable);
+    }
+  }
+
+  private static JsonObject json(Registered registered) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("number", registered.application().number().digits())
+            .add("stage", registered.application().status().publicStage().name())
+            .add("money", registered.money().name());
+    registered.appointment().ifPresent(place -> json.add("slot", slot(place)));
+    registered.bill().ifPresent(bill -> json.add("bill", bill(bill)));
+    return json.build();
+  }
+
+  private static JsonObjectBuilder slot(Appointment place) {
+    return Json.createObjectBuilder()
+        .add("location", place.slot().location())
+        .add("day", place.slot().day().toString())
+        .add("start", place.slot().start().toString())
+        .add("kind", place.slot().kind().name())
+        .add("status", place.status().name());
+  }
+
+  private static JsonObjectBuilder bill(Bill bill) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("status", bill.status().name())
+            .add("amount", bill.total().amount());
+    if (bill.issued() != null) {
+      json.add("code", bill.issued().code().digits());
+      json.add("expiresAt", bill.issued().expiresAt().toString());
+    }
+    if (bill.ntpn() != null) {
+      json.add("ntpn", bill.ntpn().value());
+    }
+    return json;
+  }
+}
