@@ -100,7 +100,7 @@ public final class Neighbourhood implements AutoCloseable {
 
   public SoapLine line(String path, String password) {
     return new SoapLine(
-        url() + path, "kanim-0471", password, Duration.ofSeconds(2), Duration.ofSeconds(2));
+        url() + path, "kanim-2110", password, Duration.ofSeconds(2), Duration.ofSeconds(2));
   }
 
   /** A slow one takes six seconds, three times what the test's lines wait. */

@@ -19,20 +19,31 @@ public final class Clearance {
   private final ApplicationNumber application;
   private final CekalHit hit;
   private final Instant since;
+  private final long version;
   private Progress progress;
 
-  /** As it was kept, or as a screening found it. */
+  /**
+   * As it was kept; only repositories call this.
+   *
+   * @param version of the row, so that a stale screen is refused
+   */
   public Clearance(
-      UUID id, ApplicationNumber application, CekalHit hit, Instant since, Progress progress) {
+      UUID id,
+      ApplicationNumber application,
+      CekalHit hit,
+      Instant since,
+      long version,
+      Progress progress) {
     this.id = Objects.requireNonNull(id);
     this.application = Objects.requireNonNull(application);
     this.hit = Objects.requireNonNull(hit);
     this.since = Objects.requireNonNull(since);
+    this.version = version;
     this.progress = Objects.requireNonNull(progress);
   }
 
   public static Clearance open(ApplicationNumber application, CekalHit hit, Instant now) {
-    return new Clearance(UUID.randomUUID(), application, hit, now, Progress.OPEN);
+    return new Clearance(UUID.randomUUID(), application, hit, now, 0, Progress.OPEN);
   }
 
   /** The first officer's finding that it is somebody else. */
@@ -121,6 +132,11 @@ public final class Clearance {
 
   public Instant since() {
     return since;
+  }
+
+  /** The row version the screens carry. */
+  public long version() {
+    return version;
   }
 
   public Progress progress() {

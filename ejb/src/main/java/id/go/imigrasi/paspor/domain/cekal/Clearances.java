@@ -10,7 +10,7 @@ import java.util.UUID;
 /** Every indication that somebody may be listed: one per application and entry. */
 public interface Clearances {
 
-  /** Keeps it; refused as {@code application.stale} when somebody else changed it meanwhile. */
+  /** Keeps it; refused as {@code cekal.clearance.stale} when somebody else changed it meanwhile. */
   void save(Clearance clearance);
 
   Optional<Clearance> find(UUID id);

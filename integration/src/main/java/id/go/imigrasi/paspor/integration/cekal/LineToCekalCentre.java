@@ -31,7 +31,7 @@ class LineToCekalCentre implements CekalCentre {
     line =
         new SoapCekalCentre(
             SoapLine.of(config, "paspor.cekal"),
-            config.getOptionalValue("paspor.office.code", String.class).orElse("0471"),
+            config.getOptionalValue("paspor.office.code", String.class).orElse("2110"),
             clock);
   }
 

@@ -30,7 +30,7 @@ class LineToPassportRegister implements PassportRegister {
     line =
         new SoapPassportRegister(
             SoapLine.of(config, "paspor.directorate"),
-            config.getOptionalValue("paspor.office.code", String.class).orElse("0471"),
+            config.getOptionalValue("paspor.office.code", String.class).orElse("2110"),
             ZoneId.of(
                 config
                     .getOptionalValue("paspor.office.zone", String.class)

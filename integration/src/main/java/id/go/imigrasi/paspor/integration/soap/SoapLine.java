@@ -31,7 +31,7 @@ public record SoapLine(
   public static SoapLine of(Config config, String prefix) {
     return new SoapLine(
         config.getValue(prefix + ".url", String.class),
-        config.getOptionalValue(prefix + ".user", String.class).orElse("kanim-0471"),
+        config.getOptionalValue(prefix + ".user", String.class).orElse("kanim-2110"),
         config.getValue(prefix + ".password", String.class),
         duration(config, prefix + ".connect", Duration.ofSeconds(3)),
         duration(config, prefix + ".answer", Duration.ofSeconds(8)));

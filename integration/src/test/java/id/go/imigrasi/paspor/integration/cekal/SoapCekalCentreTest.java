@@ -41,7 +41,7 @@ class SoapCekalCentreTest {
 
   private final Neighbourhood neighbours = new Neighbourhood();
   private final SoapCekalCentre centre =
-      new SoapCekalCentre(neighbours.line("/cekal/soap"), "0471", CLOCK);
+      new SoapCekalCentre(neighbours.line("/cekal/soap"), "2110", CLOCK);
 
   @AfterEach
   void hangUp() {

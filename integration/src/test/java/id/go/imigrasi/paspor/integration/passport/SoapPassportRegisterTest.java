@@ -32,7 +32,7 @@ class SoapPassportRegisterTest {
   private final Neighbourhood neighbours = new Neighbourhood();
   private final SoapPassportRegister register =
       new SoapPassportRegister(
-          neighbours.line("/register/soap"), "0471", ZoneId.of("Asia/Makassar"), CLOCK);
+          neighbours.line("/register/soap"), "2110", ZoneId.of("Asia/Makassar"), CLOCK);
 
   @AfterEach
   void hangUp() {

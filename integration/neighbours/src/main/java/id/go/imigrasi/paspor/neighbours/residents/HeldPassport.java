@@ -21,7 +21,7 @@ public record HeldPassport(
         json.getString("status"),
         new Day(json.getString("issued")),
         new Day(json.getString("expires")),
-        json.getString("office", "0471"));
+        json.getString("office", "2110"));
   }
 
   JsonObject toJson() {

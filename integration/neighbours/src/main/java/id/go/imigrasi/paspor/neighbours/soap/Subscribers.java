@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * in.
  */
 public final class Subscribers {
-  private static final String OFFICE = "kanim-0471";
+  private static final String OFFICE = "kanim-2110";
 
   private Subscribers() {}
 

@@ -75,7 +75,7 @@ class ResidentsTest {
   void aPassportExpiresByTheDayAloneAndAnEntryToo() {
     HeldPassport held =
         new HeldPassport(
-            "X9100099", "E48", "VALID", new Day("2020-01-01"), new Day("2025-01-01"), "0471");
+            "X9100099", "E48", "VALID", new Day("2020-01-01"), new Day("2025-01-01"), "2110");
     assertThat(held.statusOn(LocalDate.of(2025, 1, 1))).isEqualTo("VALID");
     assertThat(held.statusOn(LocalDate.of(2025, 1, 2))).isEqualTo("EXPIRED");
     assertThat(residents.watchList()).anyMatch(each -> !each.validOn(LocalDate.of(2026, 11, 22)));

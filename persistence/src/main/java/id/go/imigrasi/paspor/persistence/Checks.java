@@ -1,0 +1,38 @@
+package id.go.imigrasi.paspor.persistence;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+
+/** How the questions of one kind are found: those of an application, those due, those waiting. */
+public record Checks<E extends WaitingRow>(Class<E> type) {
+
+  /** The newest first. */
+  public List<E> of(EntityManager em, ApplicationNumber application) {
+    return em.createQuery(
+            "select c from " + name() + " c where c.application = :number order by c.since desc",
+            type)
+        .setParameter("number", application.digits())
+        .getResultList();
+  }
+
+  /** The longest due, each leased until the lease runs out. */
+  public List<E> claimDue(EntityManager em, Instant now, int max) {
+    List<E> due = new DueRows<>(type, "id", "ID").claim(em, now, max);
+    due.forEach(row -> row.lease(now));
+    em.flush();
+    return due;
+  }
+
+  public long waiting(EntityManager em) {
+    return em.createQuery(
+            "select count(c) from " + name() + " c where c.dueAt is not null", Long.class)
+        .getSingleResult();
+  }
+
+  private String name() {
+    return type.getAnnotation(Entity.class).name();
+  }
+}

@@ -1,0 +1,116 @@
+package id.go.imigrasi.paspor.persistence.cekal;
+
+import id.go.imigrasi.paspor.domain.cekal.CekalHit;
+import id.go.imigrasi.paspor.domain.cekal.WatchList;
+import id.go.imigrasi.paspor.domain.cekal.WatchListEntry;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The columns of a hit: the entry as it was then, the score and the reasons. */
+@Embeddable
+class HitColumns {
+  private static final String BETWEEN = "\u001f";
+  private static final int LONGEST_REASONS = 2000;
+
+  @Column(name = "ENTRY_ID", length = 40)
+  private String entryId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "LIST_TYPE", length = 20)
+  private WatchList list;
+
+  @Column(name = "FULL_NAME", length = 160)
+  private String fullName;
+
+  @Column(name = "BIRTH_PLACE", length = 160)
+  private String birthPlace;
+
+  @Column(name = "BIRTH_DATE")
+  private LocalDate birthDate;
+
+  @Column(name = "BIRTH_YEAR")
+  private Integer birthYear;
+
+  @Column(name = "REQUESTING_AGENCY", length = 160)
+  private String requestingAgency;
+
+  @Column(name = "DECISION_NUMBER", length = 160)
+  private String decisionNumber;
+
+  @Column(name = "VALID_FROM")
+  private LocalDate validFrom;
+
+  @Column(name = "VALID_UNTIL")
+  private LocalDate validUntil;
+
+  @Column(name = "SCORE")
+  private int score;
+
+  /** A line for each: element, agreement, what the list has. */
+  @Column(name = "REASONS", length = LONGEST_REASONS)
+  private String reasons;
+
+  protected HitColumns() {}
+
+  HitColumns(CekalHit hit) {
+    WatchListEntry entry = hit.entry();
+    entryId = entry.entryId();
+    list = entry.list();
+    fullName = entry.fullName();
+    birthPlace = entry.birthPlace().orElse(null);
+    birthDate = entry.birthDate().orElse(null);
+    birthYear = entry.birthYear().orElse(null);
+    requestingAgency = entry.requestingAgency();
+    decisionNumber = entry.decisionNumber();
+    validFrom = entry.validFrom();
+    validUntil = entry.validUntil();
+    score = hit.score();
+    reasons = hit.reasons().isEmpty() ? null : text(hit.reasons());
+  }
+
+  CekalHit hit() {
+    WatchListEntry entry =
+        new WatchListEntry(
+            entryId,
+            list,
+            fullName,
+            Optional.ofNullable(birthPlace),
+            Optional.ofNullable(birthDate),
+            Optional.ofNullable(birthYear),
+            requestingAgency,
+            decisionNumber,
+            validFrom,
+            validUntil);
+    return new CekalHit(entry, score, reasons(reasons));
+  }
+
+  private static String text(List<CekalHit.Reason> reasons) {
+    String text =
+        reasons.stream()
+            .map(
+                why ->
+                    String.join(
+                        BETWEEN, why.element(), Integer.toString(why.agreement()), why.listed()))
+            .collect(Collectors.joining("\n"));
+    // a centre that explains itself at length is cut at a whole line
+    return text.length() <= LONGEST_REASONS
+        ? text
+        : text.substring(0, text.lastIndexOf('\n', LONGEST_REASONS));
+  }
+
+  private static List<CekalHit.Reason> reasons(String text) {
+    return text == null
+        ? List.of()
+        : Arrays.stream(text.split("\n"))
+            .map(line -> line.split(BETWEEN, 3))
+            .map(part -> new CekalHit.Reason(part[0], part[2], Integer.parseInt(part[1])))
+            .toList();
+  }
+}

@@ -1,0 +1,60 @@
+package id.go.imigrasi.paspor.persistence.identity;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
+import id.go.imigrasi.paspor.domain.identity.IdentityChecks;
+import id.go.imigrasi.paspor.persistence.Checks;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The questions to Dukcapil as rows. */
+@Dependent
+class JpaIdentityChecks implements IdentityChecks {
+  private static final Checks<IdentityCheckEntity> CHECKS = new Checks<>(IdentityCheckEntity.class);
+
+  private final EntityManager em;
+
+  @Inject
+  JpaIdentityChecks(EntityManager em) {
+    this.em = em;
+  }
+
+  @Override
+  public void save(IdentityCheck check) {
+    IdentityCheckEntity row = em.find(IdentityCheckEntity.class, check.id());
+    if (row == null) {
+      row = new IdentityCheckEntity(check);
+      row.write(check);
+      em.persist(row);
+    } else {
+      row.write(check);
+    }
+    em.flush();
+  }
+
+  @Override
+  public Optional<IdentityCheck> find(UUID id) {
+    return Optional.ofNullable(em.find(IdentityCheckEntity.class, id))
+        .map(IdentityCheckEntity::check);
+  }
+
+  @Override
+  public List<IdentityCheck> of(ApplicationNumber application) {
+    return CHECKS.of(em, application).stream().map(IdentityCheckEntity::check).toList();
+  }
+
+  @Override
+  public List<IdentityCheck> claimDue(Instant now, int max) {
+    return CHECKS.claimDue(em, now, max).stream().map(IdentityCheckEntity::check).toList();
+  }
+
+  @Override
+  public long waiting() {
+    return CHECKS.waiting(em);
+  }
+}

@@ -1,0 +1,2 @@
+/** The rows of the questions to Dukcapil. */
+package id.go.imigrasi.paspor.persistence.identity;

@@ -1,0 +1,115 @@
+package id.go.imigrasi.paspor.persistence.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.imigrasi.paspor.domain.Moment;
+import id.go.imigrasi.paspor.domain.Waiting;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.identity.Element;
+import id.go.imigrasi.paspor.domain.identity.IdentityAnswer;
+import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
+import id.go.imigrasi.paspor.domain.identity.Outcome;
+import id.go.imigrasi.paspor.persistence.Cases;
+import id.go.imigrasi.paspor.persistence.Database;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+/** Questions to Dukcapil as rows. */
+class JpaIdentityChecksTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
+
+  private final ApplicationNumber number = Cases.any();
+
+  @Test
+  void keepsAnAnswerAndAnOfficersWord() {
+    IdentityCheck check =
+        IdentityCheck.open(number, Moment.REGISTRATION, NOW)
+            .answered(
+                new IdentityAnswer(
+                    Outcome.PARTIAL,
+                    Map.of(Element.NAME, 88, Element.SEX, 100),
+                    OptionalLong.of(56_616),
+                    "OK",
+                    NOW.plusSeconds(2)))
+            .accepted("supervisor", "One letter", NOW.plusSeconds(60));
+    save(check);
+    IdentityCheck kept = find(check);
+    assertThat(kept.answer()).isEqualTo(check.answer());
+    assertThat(kept.acceptance()).isEqualTo(check.acceptance());
+    assertThat(kept.isSettled()).isTrue();
+  }
+
+  @Test
+  void theNewestComesFirst() {
+    save(IdentityCheck.open(number, Moment.REGISTRATION, NOW));
+    save(IdentityCheck.open(number, Moment.ADJUDICATION, NOW.plusSeconds(10)));
+    List<IdentityCheck> all = Database.in(em -> new JpaIdentityChecks(em).of(number));
+    assertThat(all)
+        .extracting(IdentityCheck::moment)
+        .containsExactly(Moment.ADJUDICATION, Moment.REGISTRATION);
+  }
+
+  @Test
+  void whatIsDueIsTakenUpOnceWhileItsLeaseRuns() {
+    IdentityCheck check = IdentityCheck.open(number, Moment.ARRIVAL, NOW);
+    save(check);
+    assertThat(claim(NOW.minusSeconds(1))).doesNotContain(check.id().toString());
+    assertThat(claim(NOW)).contains(check.id().toString());
+    assertThat(claim(NOW.plusSeconds(5))).doesNotContain(check.id().toString());
+    assertThat(claim(NOW.plus(Waiting.LEASE))).contains(check.id().toString());
+  }
+
+  @Test
+  void aRowThatSomebodyHoldsIsLeftAlone() {
+    IdentityCheck check = IdentityCheck.open(number, Moment.ARRIVAL, NOW);
+    save(check);
+    Database.run(
+        holding -> {
+          assertThat(new JpaIdentityChecks(holding).claimDue(NOW, 1000))
+              .extracting(IdentityCheck::id)
+              .contains(check.id());
+          assertThat(claim(NOW)).doesNotContain(check.id().toString());
+        });
+  }
+
+  @Test
+  void anAnsweredOneIsNeverDueAgain() {
+    IdentityCheck check = IdentityCheck.open(number, Moment.ARRIVAL, NOW);
+    save(check);
+    long before = waiting();
+    save(
+        check.answered(
+            new IdentityAnswer(Outcome.NOT_FOUND, Map.of(), OptionalLong.empty(), "13", NOW)));
+    assertThat(waiting()).isEqualTo(before - 1);
+    assertThat(claim(NOW.plusSeconds(1_000_000))).doesNotContain(check.id().toString());
+  }
+
+  @Test
+  void aVainAttemptIsRemembered() {
+    IdentityCheck check = IdentityCheck.open(number, Moment.ARRIVAL, NOW);
+    save(check);
+    save(check.waiting(check.waiting().again(NOW)));
+    assertThat(find(check).waiting()).isEqualTo(new Waiting(NOW, NOW.plusSeconds(5), 1));
+  }
+
+  private static void save(IdentityCheck check) {
+    Database.run(em -> new JpaIdentityChecks(em).save(check));
+  }
+
+  private static IdentityCheck find(IdentityCheck check) {
+    return Database.in(em -> new JpaIdentityChecks(em).find(check.id()).orElseThrow());
+  }
+
+  private static long waiting() {
+    return Database.in(em -> new JpaIdentityChecks(em).waiting());
+  }
+
+  private static List<String> claim(Instant now) {
+    return Database.in(em -> new JpaIdentityChecks(em).claimDue(now, 1000)).stream()
+        .map(check -> check.id().toString())
+        .toList();
+  }
+}

@@ -1,0 +1,58 @@
+package id.go.imigrasi.paspor.persistence.passport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.imigrasi.paspor.domain.Moment;
+import id.go.imigrasi.paspor.domain.passport.EarlierPassport;
+import id.go.imigrasi.paspor.domain.passport.LiveElsewhere;
+import id.go.imigrasi.paspor.domain.passport.PassportStatus;
+import id.go.imigrasi.paspor.domain.passport.RegisterAnswer;
+import id.go.imigrasi.paspor.domain.passport.RegisterCheck;
+import id.go.imigrasi.paspor.persistence.Cases;
+import id.go.imigrasi.paspor.persistence.Database;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Questions to the passport register as rows. */
+class JpaRegisterChecksTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
+
+  @Test
+  void keepsWhatTheRegisterFoundInItsOrder() {
+    RegisterAnswer answer =
+        new RegisterAnswer(
+            List.of(
+                passport("X9100006", PassportStatus.VALID), passport("C9", PassportStatus.LOST)),
+            List.of(new LiveElsewhere("0221", "0221990101000017", LocalDate.of(2026, 11, 14))),
+            NOW);
+    RegisterCheck check =
+        RegisterCheck.open(Cases.any(), Moment.REGISTRATION, NOW).answered(answer);
+    Database.run(em -> new JpaRegisterChecks(em).save(check));
+    RegisterCheck kept =
+        Database.in(em -> new JpaRegisterChecks(em).find(check.id()).orElseThrow());
+    assertThat(kept.answer()).contains(answer);
+  }
+
+  @Test
+  void nothingFoundIsAnAnswerToo() {
+    RegisterCheck check =
+        RegisterCheck.open(Cases.any(), Moment.REGISTRATION, NOW)
+            .answered(new RegisterAnswer(List.of(), List.of(), NOW));
+    Database.run(em -> new JpaRegisterChecks(em).save(check));
+    List<RegisterCheck> all = Database.in(em -> new JpaRegisterChecks(em).of(check.application()));
+    assertThat(all).singleElement().satisfies(kept -> assertThat(kept.answer()).isPresent());
+  }
+
+  private static EarlierPassport passport(String number, PassportStatus status) {
+    return new EarlierPassport(
+        number,
+        "E48",
+        status,
+        "SOMEBODY",
+        LocalDate.of(2020, 1, 1),
+        LocalDate.of(2030, 1, 1),
+        "2110");
+  }
+}
