@@ -20,8 +20,8 @@ public final class FaceQuality {
 
   public static CaptureQuality of(Picture photo) {
     List<String> findings = new ArrayList<>();
-    Picture.Tone left = photo.tone(0.02, 0.02, 0.14, 0.35);
-    Picture.Tone right = photo.tone(0.86, 0.02, 0.98, 0.35);
+    Picture.Tone left = photo.tone(0.01, 0.01, 0.07, 0.3);
+    Picture.Tone right = photo.tone(0.93, 0.01, 0.99, 0.3);
     if (Math.min(left.mean(), right.mean()) < WHITE) {
       findings.add("biometrics.face.background-not-white");
     }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.imigrasi.paspor.domain.biometrics.CaptureQuality;
+import id.go.imigrasi.paspor.domain.biometrics.FaceImage;
+import id.go.imigrasi.paspor.domain.biometrics.FaceQuality;
 import id.go.imigrasi.paspor.domain.biometrics.FingerQuality;
 import id.go.imigrasi.paspor.domain.biometrics.ImageHeader;
 import id.go.imigrasi.paspor.domain.biometrics.Picture;
 import id.go.imigrasi.paspor.neighbours.people.Fingers;
+import id.go.imigrasi.paspor.neighbours.people.Portraits;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,14 @@ class ImageIoDecoderTest {
     CaptureQuality quality = FingerQuality.of(picture);
     assertThat(quality.findings()).isEmpty();
     assertThat(quality.grade()).isEqualTo(CaptureQuality.Grade.GOOD);
+  }
+
+  @Test
+  void opensAPortraitAndFindsNothingAgainstIt() {
+    byte[] jpeg = new Portraits().jpeg(5, true, 34);
+    FaceImage face = FaceImage.of(jpeg);
+
+    assertThat(FaceQuality.of(decoder.decode(jpeg, face.header())).findings()).isEmpty();
   }
 
   @Test

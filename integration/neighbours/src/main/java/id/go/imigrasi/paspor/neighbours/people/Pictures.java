@@ -34,6 +34,10 @@ final class Pictures {
    */
   static byte[] jpeg(BufferedImage image, int dpi, float quality) {
     IIOMetadataNode jfif = new IIOMetadataNode("app0JFIF");
+    jfif.setAttribute("majorVersion", "1");
+    jfif.setAttribute("minorVersion", "2");
+    jfif.setAttribute("thumbWidth", "0");
+    jfif.setAttribute("thumbHeight", "0");
     jfif.setAttribute("resUnits", "1");
     jfif.setAttribute("Xdensity", Integer.toString(dpi));
     jfif.setAttribute("Ydensity", Integer.toString(dpi));
