@@ -17,6 +17,8 @@ import id.go.imigrasi.paspor.domain.booklet.Signatures;
 import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
 import id.go.imigrasi.paspor.domain.booklet.StockMovement;
 import id.go.imigrasi.paspor.domain.handover.Shelf;
+import id.go.imigrasi.paspor.domain.passport.Passport;
+import id.go.imigrasi.paspor.domain.passport.Passports;
 import id.go.imigrasi.paspor.domain.personalization.ChipFiles;
 import id.go.imigrasi.paspor.domain.personalization.ChipReader;
 import id.go.imigrasi.paspor.domain.personalization.ChipReading;
@@ -41,6 +43,7 @@ public class QualityService {
   @Inject private Casework casework;
   @Inject private PersonalizationOrders orders;
   @Inject private Booklets booklets;
+  @Inject private Passports passports;
   @Inject private Images images;
   @Inject private ChipReader reader;
   @Inject private Shelf shelf;
@@ -68,6 +71,7 @@ public class QualityService {
     Actor officer = callers.current();
     QualityInspection inspection = inspect(number);
     orders.add(report(inspection, null, officer));
+    passports.add(issued(inspection.order()));
     shelf.assign(number, officer.location());
     return casework.take(number, version, Step.PASS_QUALITY, officer, null);
   }
@@ -79,6 +83,15 @@ public class QualityService {
     orders.add(report(inspection, cause, officer));
     booklets.move(spoilt(inspection.order(), cause, officer));
     return casework.take(number, version, Step.FAIL_QUALITY, officer, cause.name());
+  }
+
+  private Passport issued(PersonalizationOrder order) {
+    return Passport.issued(
+        order.booklet().text(),
+        order.application(),
+        order.page().issued(),
+        order.page().expires(),
+        clock.instant());
   }
 
   private QualityReport report(QualityInspection inspection, SpoilCause cause, Actor officer) {
