@@ -1,0 +1,24 @@
+package id.go.imigrasi.paspor.domain.letter;
+
+import java.util.Locale;
+
+/** Which paper it is. */
+public enum LetterKind {
+  /** Surat pengantar: one per person, brought to the counter. */
+  INTRODUCTION,
+  /** Resi pengambilan: when and how to collect. */
+  PICK_UP_SLIP,
+  /** Surat pengembalian berkas: what is missing and until when. */
+  DOCUMENT_RETURN,
+  /** Surat penolakan. */
+  REJECTION,
+  /** Tanda terima paspor: a line of the hand-over register (art. 23(2)). */
+  HAND_OVER_RECEIPT,
+  /** Buku ekspedisi: files on their way to Tikim. */
+  TRANSFER_BOOK;
+
+  /** The name of its template: {@code pick-up-slip}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

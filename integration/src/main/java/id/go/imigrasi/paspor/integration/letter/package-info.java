@@ -1,0 +1,2 @@
+/** The printer of letters, slips and register pages. */
+package id.go.imigrasi.paspor.integration.letter;
