@@ -99,7 +99,7 @@ class HandOverEntity {
   }
 
   private Set<Collector.Evidence> evidence() {
-    return shown == null
+    return shown == null || shown.isEmpty()
         ? Set.of()
         : Arrays.stream(shown.split(" "))
             .map(Collector.Evidence::valueOf)
