@@ -9,9 +9,9 @@ import java.util.Optional;
 /** Permohonan: one person's request for one passport, from its registration to the archive. */
 public final class Application {
   private final ApplicationNumber number;
-  private final Filing filing;
   private final long version;
   private final List<Transition> history;
+  private Filing filing;
   private Status status;
 
   private Application(
@@ -60,6 +60,11 @@ public final class Application {
     history.add(taken);
     status = taken.to();
     return taken;
+  }
+
+  /** Files it under another type; only a desk that may decide so calls this, before it saves. */
+  public void convert(ApplicationType type) {
+    filing = filing.convertedTo(type);
   }
 
   public Optional<Transition> latest() {

@@ -16,7 +16,7 @@ public interface Examinations {
 
   void keep(Suspension suspension);
 
-  /** Suspensions that end on or before this day, the earliest first. */
+  /** Suspensions still in force that end on or before this day, the earliest first. */
   List<Suspension> endingBy(LocalDate day, int max);
 
   Optional<Endorsement> endorsementOf(ApplicationNumber application);

@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.persistence.examination;
 
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.examination.Answer;
 import id.go.imigrasi.paspor.domain.examination.Endorsement;
 import id.go.imigrasi.paspor.domain.examination.Examination;
@@ -39,6 +40,10 @@ class JpaExaminations implements Examinations {
       row.write(examination);
     }
     em.flush();
+    if (examination.answers().size() < known) {
+      forget(examination.application());
+      known = 0;
+    }
     for (int at = known; at < examination.answers().size(); at++) {
       em.persist(
           new AnswerEntity(examination.application(), at + 1, examination.answers().get(at)));
@@ -60,8 +65,14 @@ class JpaExaminations implements Examinations {
   @Override
   public List<Suspension> endingBy(LocalDate day, int max) {
     return em.createQuery(
-            "select s from Suspension s where s.until <= :day order by s.until, s.application",
+            """
+            select s from Suspension s where s.until <= :day and exists (
+              select 1 from Application a
+              where a.number = s.application and a.status = :suspended)
+            order by s.until, s.application
+            """,
             SuspensionEntity.class)
+        .setParameter("suspended", Status.SUSPENDED)
         .setParameter("day", day)
         .setMaxResults(max)
         .getResultStream()
@@ -78,6 +89,12 @@ class JpaExaminations implements Examinations {
   @Override
   public void keep(Endorsement endorsement) {
     em.merge(new EndorsementEntity(endorsement));
+  }
+
+  private void forget(ApplicationNumber application) {
+    em.createQuery("delete from ExaminationAnswer a where a.key.application = :number")
+        .setParameter("number", application.digits())
+        .executeUpdate();
   }
 
   private List<Answer> answers(ApplicationNumber application) {

@@ -3,6 +3,7 @@ package id.go.imigrasi.paspor.persistence.examination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.biometrics.ImageRef;
 import id.go.imigrasi.paspor.domain.examination.Answer;
 import id.go.imigrasi.paspor.domain.examination.Endorsement;
@@ -45,12 +46,28 @@ class JpaExaminationsTest {
   }
 
   @Test
+  void beginsANewRecordAfterAnotherReferral() {
+    ApplicationNumber number = Cases.any();
+    Examination first =
+        Examination.open(number, Ground.LOST, "joko", NOW).answered(new Answer("Siapa?", "Saya"));
+    keep(first);
+    Examination second = Examination.open(number, Ground.DUPLICATE, "joko", NOW.plusSeconds(60));
+    keep(second);
+
+    assertThat(Database.<Optional<Examination>>in(em -> new JpaExaminations(em).of(number)))
+        .contains(second);
+  }
+
+  @Test
   void findsSuspensionsThatEnd() {
-    Suspension suspension = Suspension.decreed(Cases.any(), "SK-7", 6, LocalDate.of(2026, 6, 2));
+    Suspension suspension =
+        Suspension.decreed(Cases.in(Status.SUSPENDED), "SK-7", 6, LocalDate.of(2026, 6, 2));
+    Suspension resumed = Suspension.decreed(Cases.any(), "SK-8", 6, LocalDate.of(2026, 6, 2));
     Database.run(em -> new JpaExaminations(em).keep(suspension));
+    Database.run(em -> new JpaExaminations(em).keep(resumed));
 
     assertThat(ending(suspension.until().minusDays(1))).doesNotContain(suspension);
-    assertThat(ending(suspension.until())).contains(suspension);
+    assertThat(ending(suspension.until())).contains(suspension).doesNotContain(resumed);
     assertThat(
             Database.<Optional<Suspension>>in(
                 em -> new JpaExaminations(em).suspensionOf(suspension.application())))

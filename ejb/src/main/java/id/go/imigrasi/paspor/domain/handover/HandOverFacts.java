@@ -1,0 +1,70 @@
+package id.go.imigrasi.paspor.domain.handover;
+
+import id.go.imigrasi.paspor.domain.application.Application;
+import id.go.imigrasi.paspor.domain.application.Fact;
+import id.go.imigrasi.paspor.domain.application.FactSource;
+import id.go.imigrasi.paspor.domain.application.Status;
+import id.go.imigrasi.paspor.domain.application.Transition;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What shelf and hand-over register make true of a case. */
+public class HandOverFacts implements FactSource {
+  private final HandOvers handOvers;
+  private final Shelf shelf;
+  private final ZoneId office;
+
+  public HandOverFacts(HandOvers handOvers, Shelf shelf, ZoneId office) {
+    this.handOvers = handOvers;
+    this.shelf = shelf;
+    this.office = office;
+  }
+
+  @Override
+  public Set<Fact> tells() {
+    return Set.of(
+        Fact.SHELF_PLACE_GIVEN,
+        Fact.COLLECTOR_ENTITLED,
+        Fact.COLLECTOR_VERIFIED,
+        Fact.HAND_OVER_SIGNED,
+        Fact.UNCOLLECTED_A_MONTH);
+  }
+
+  @Override
+  public Set<Fact> holding(Application application, Instant now) {
+    EnumSet<Fact> holding = EnumSet.noneOf(Fact.class);
+    if (shelf.of(application.number()).isPresent()) {
+      holding.add(Fact.SHELF_PLACE_GIVEN);
+    }
+    handOvers.of(application.number()).ifPresent(line -> holding.addAll(of(line)));
+    if (readySince(application)
+        .filter(ready -> CollectionPeriod.from(ready, office).isOver(now, office))
+        .isPresent()) {
+      holding.add(Fact.UNCOLLECTED_A_MONTH);
+    }
+    return holding;
+  }
+
+  private static Set<Fact> of(HandOver line) {
+    EnumSet<Fact> holding = EnumSet.noneOf(Fact.class);
+    if (line.collector().isEntitled()) {
+      holding.add(Fact.COLLECTOR_ENTITLED);
+    }
+    if (line.isVerified()) {
+      holding.add(Fact.COLLECTOR_VERIFIED);
+    }
+    if (line.isSigned()) {
+      holding.add(Fact.HAND_OVER_SIGNED);
+    }
+    return holding;
+  }
+
+  private static Optional<Instant> readySince(Application application) {
+    return application.status() == Status.READY
+        ? application.latest().map(Transition::at)
+        : Optional.empty();
+  }
+}
