@@ -2,8 +2,6 @@
 (() => {
   "use strict";
   const at = (name) => document.querySelector(`[data-wall=${name}]`);
-  const say = document.querySelector("[data-wall-say]");
-  const last = at("last");
   const called = [];
 
   function chime() {
@@ -21,12 +19,13 @@
   }
   function speak(ticket, counter) {
     if (!window.speechSynthesis) return;
+    const say = document.querySelector("[data-wall-say]");
     const words = new SpeechSynthesisUtterance(say.dataset.wallSay.replace("{0}", ticket.replace("-", " ")).replace("{1}", counter));
     words.lang = say.dataset.wallLanguage === "en" ? "en-GB" : "id-ID";
     speechSynthesis.speak(words);
   }
   function list() {
-    last.replaceChildren(...called.slice(1, 6).map((c) => {
+    at("last").replaceChildren(...called.slice(1, 6).map((c) => {
       const line = document.createElement("li");
       for (const text of [c.ticket, c.counter]) { const part = document.createElement("b"); part.textContent = text; line.append(part); }
       return line;
@@ -43,13 +42,17 @@
     at("ticket").textContent = event.ticket;
     at("counter").textContent = event.counter;
     const now = document.querySelector(".o-wall-now");
-    now.classList.remove("o-called"); void now.offsetWidth; now.classList.add("o-called");
+    now.classList.remove("o-called", "o-idle"); void now.offsetWidth; now.classList.add("o-called");
     list(); chime(); speak(event.ticket, event.counter);
   };
   window.officeWallAway = () => document.body.classList.add("o-wall-away");
 
-  const clock = document.querySelector("[data-wall-clock]");
-  const skew = Number(clock.dataset.now) - Date.now();
-  const tick = () => (clock.textContent = new Intl.DateTimeFormat("id-ID", { hour: "2-digit", minute: "2-digit", timeZone: clock.dataset.wallClock }).format(new Date(Date.now() + skew)));
-  tick(); setInterval(tick, 1000);
+  document.addEventListener("DOMContentLoaded", () => {
+    const clock = document.querySelector("[data-wall-clock]");
+    const skew = Number(clock.dataset.now) - Date.now();
+    const form = new Intl.DateTimeFormat("id-ID", { hour: "2-digit", minute: "2-digit", timeZone: clock.dataset.wallClock });
+    const tick = () => (clock.textContent = form.format(new Date(Date.now() + skew)));
+    tick();
+    setInterval(tick, 1000);
+  });
 })();

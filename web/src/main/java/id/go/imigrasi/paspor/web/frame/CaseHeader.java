@@ -85,6 +85,11 @@ public record CaseHeader(
     return daysLeft == null || daysLeft > 1 ? "quiet" : daysLeft < 0 ? "bad" : "warn";
   }
 
+  /** Working days to the promised day or since it; null where none is promised. */
+  public Integer daysFromPromise() {
+    return daysLeft == null ? null : Math.abs(daysLeft);
+  }
+
   @Override
   public String toString() {
     return number + " " + stage;

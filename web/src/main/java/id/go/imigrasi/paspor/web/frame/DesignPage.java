@@ -46,21 +46,25 @@ public class DesignPage {
   }
 
   public CaseHeader getHeader() {
-    return header("SITI RAHMAWATI BINTI SULAIMAN", Status.ACCEPTED, 102)
+    return header(NUMBER, "SITI RAHMAWATI BINTI SULAIMAN", Status.ACCEPTED, 102)
         .withClock(clock.instant().minusSeconds(102), Duration.ofMinutes(3), 3)
         .withFlags(List.of(new CaseHeader.Flag("flag.priority", "info", "pi-heart")));
   }
 
   public CaseHeader getLate() {
-    return header("I GUSTI NGURAH BAGUS WIRAWAN KUSUMA PRADNYANA", Status.UNDER_EXAMINATION, 4000)
+    return header(
+            "2110261123004266",
+            "I GUSTI NGURAH BAGUS WIRAWAN KUSUMA PRADNYANA",
+            Status.UNDER_EXAMINATION,
+            4000)
         .withClock(clock.instant().minusSeconds(4000), Duration.ofMinutes(10), -1)
         .withFlags(List.of(new CaseHeader.Flag("flag.late", "bad", "pi-clock")));
   }
 
-  private CaseHeader header(String name, Status status, long seconds) {
+  private CaseHeader header(String number, String name, Status status, long seconds) {
     Instant since = clock.instant().minusSeconds(seconds);
     return new CaseHeader(
-        NUMBER, name, null, ApplicationType.EXPIRED, null, status, since, null, null, null);
+        number, name, null, ApplicationType.EXPIRED, null, status, since, null, null, null);
   }
 
   public List<CaseHeader> getRows() {

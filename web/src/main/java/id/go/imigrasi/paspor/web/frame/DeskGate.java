@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * Lets an officer through to the pages of the desks he may sit at and to nothing else, also when
  * the address is typed by hand. Who is not signed in has been sent to the sign-in page before.
  */
-@WebFilter({"/desk/*", "/work.xhtml", "/case.xhtml", "/portrait"})
+@WebFilter({"/desk/*", "/work.xhtml", "/case.xhtml", "/design.xhtml", "/portrait"})
 public class DeskGate extends HttpFilter {
   private static final long serialVersionUID = 1L;
 

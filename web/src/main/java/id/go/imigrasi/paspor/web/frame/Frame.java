@@ -72,7 +72,7 @@ public class Frame {
 
   /** Whether the start page is open. */
   public boolean isStart() {
-    return "/places.xhtml".equals(request.getServletPath());
+    return "/work.xhtml".equals(request.getServletPath());
   }
 
   public boolean holds(Role role) {

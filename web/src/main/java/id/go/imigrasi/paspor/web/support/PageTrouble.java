@@ -70,6 +70,7 @@ final class PageTrouble extends ExceptionHandlerWrapper {
       if (page.getPartialViewContext().isAjaxRequest()) {
         redirect(page, "/error/forbidden.xhtml");
       } else {
+        page.getExternalContext().responseReset();
         page.getExternalContext().responseSendError(403, null);
         page.responseComplete();
       }
