@@ -15,6 +15,8 @@ import id.go.imigrasi.paspor.domain.audit.AuditLog;
 import id.go.imigrasi.paspor.domain.feed.Feed;
 import id.go.imigrasi.paspor.domain.feed.FeedEvent;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,8 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How every desk takes a step, in its own transaction: load, gather facts, take, save, tell. A
- * refusal goes to the audit log and changes nothing.
+ * How every desk takes a step, in its own transaction: load, gather facts, take, save, tell, and
+ * let follow what other desks tie to it. A refusal goes to the audit log and changes nothing.
  */
 @Dependent
 public class Casework {
@@ -35,10 +37,18 @@ public class Casework {
   private final Feed feed;
   private final AuditLog audit;
   private final Clock clock;
+  private Iterable<AfterStep> followers = List.of();
 
   @Inject
-  Casework(Applications applications, FactGathering facts, Feed feed, AuditLog audit, Clock clock) {
+  Casework(
+      Applications applications,
+      FactGathering facts,
+      Feed feed,
+      AuditLog audit,
+      Clock clock,
+      @Any Instance<AfterStep> followers) {
     this(Lifecycle.OFFICE, applications, facts, feed, audit, clock);
+    this.followers = followers;
   }
 
   /** With a table given by hand, outside the container. */
@@ -84,6 +94,7 @@ public class Casework {
       Transition taken = application.take(lifecycle, step, actor, known, now, reason);
       applications.save(application);
       feed.tell(event(application, taken));
+      followers.forEach(each -> each.taken(application, taken));
       return taken;
     } catch (Refused refused) {
       throw refused(application, step, actor, refused);

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the newest screening and the clearances of its hits make true of a case. */
+/**
+ * What the newest screening and the clearances of its hits make true of a case; while the newest
+ * question waits nothing is known.
+ */
 public class CekalFacts implements FactSource {
   private final CekalChecks checks;
   private final Clearances clearances;
@@ -34,7 +37,7 @@ public class CekalFacts implements FactSource {
   public Set<Fact> holding(Application application, Instant now) {
     EnumSet<Fact> holding = EnumSet.noneOf(Fact.class);
     Optional<Screening> newest =
-        checks.of(application.number()).stream().flatMap(c -> c.answer().stream()).findFirst();
+        checks.of(application.number()).stream().findFirst().flatMap(CekalCheck::answer);
     List<Clearance> looked = clearances.of(application.number());
     if (looked.stream().anyMatch(CekalFacts::isConfirmedExitBan)) {
       holding.add(Fact.EXIT_BAN_CONFIRMED);

@@ -9,7 +9,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What Dukcapil's answers make true of a case: the newest answer counts. */
+/**
+ * What Dukcapil's answers make true of a case: only the newest question counts, and while it waits
+ * nothing is known.
+ */
 public class IdentityFacts implements FactSource {
   private final IdentityChecks checks;
 
@@ -25,10 +28,7 @@ public class IdentityFacts implements FactSource {
   @Override
   public Set<Fact> holding(Application application, Instant now) {
     EnumSet<Fact> holding = EnumSet.noneOf(Fact.class);
-    Optional<IdentityCheck> newest =
-        checks.of(application.number()).stream()
-            .filter(check -> check.answer().isPresent())
-            .findFirst();
+    Optional<IdentityCheck> newest = checks.of(application.number()).stream().findFirst();
     if (newest.filter(IdentityCheck::isSettled).isPresent()) {
       holding.add(Fact.DUKCAPIL_MATCHED);
       Instant answeredAt = newest.get().answer().orElseThrow().at();

@@ -1,0 +1,109 @@
+package id.go.imigrasi.paspor.service;
+
+import id.go.imigrasi.paspor.domain.Moment;
+import id.go.imigrasi.paspor.domain.applicant.Applicant;
+import id.go.imigrasi.paspor.domain.applicant.Applicants;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.cekal.CekalCheck;
+import id.go.imigrasi.paspor.domain.cekal.CekalChecks;
+import id.go.imigrasi.paspor.domain.cekal.CekalHit;
+import id.go.imigrasi.paspor.domain.cekal.Clearance;
+import id.go.imigrasi.paspor.domain.cekal.Clearances;
+import id.go.imigrasi.paspor.domain.cekal.Screening;
+import id.go.imigrasi.paspor.domain.cekal.ScreeningQuestion;
+import id.go.imigrasi.paspor.domain.office.Offices;
+import id.go.imigrasi.paspor.domain.passport.EarlierPassport;
+import id.go.imigrasi.paspor.domain.passport.RegisterAnswer;
+import id.go.imigrasi.paspor.domain.passport.RegisterCheck;
+import id.go.imigrasi.paspor.domain.passport.RegisterChecks;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Screening against the lists: when it is repeated, and what a hit sets going. */
+@Stateless
+public class CekalService {
+  @Inject CekalChecks checks;
+  @Inject Clearances clearances;
+  @Inject RegisterChecks register;
+  @Inject Applicants applicants;
+  @Inject Offices offices;
+  @Inject Checks opening;
+  @Inject Clock clock;
+
+  /** Lets the lists be asked again, because the last answer is too old for what comes next. */
+  @RolesAllowed({
+    "PRINT_OPERATOR",
+    "HAND_OVER_OFFICER",
+    "CLEARANCE_INPUT",
+    "CLEARANCE_VERIFICATION",
+    "SYSTEM"
+  })
+  public void askAgain(ApplicationNumber number) {
+    opening.open(number, Moment.ON_DEMAND, EnumSet.of(Checks.Kind.CEKAL));
+  }
+
+  /** Questions that are due, each leased to the caller. */
+  @RolesAllowed("SYSTEM")
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public List<CekalCheck> claimDue(int max) {
+    return checks.claimDue(clock.instant(), max);
+  }
+
+  /** The applicant as the form states it now, with the earlier passports the register found. */
+  @RolesAllowed("SYSTEM")
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public Optional<ScreeningQuestion> question(ApplicationNumber number) {
+    LocalDate today = offices.own().today(clock);
+    Optional<Applicant> applicant = applicants.of(number);
+    return applicant.map(each -> ScreeningQuestion.about(each, passportNumbers(number), today));
+  }
+
+  private List<String> passportNumbers(ApplicationNumber number) {
+    return register.of(number).stream()
+        .map(RegisterCheck::answer)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(RegisterAnswer::passports)
+        .orElse(List.of())
+        .stream()
+        .map(EarlierPassport::number)
+        .toList();
+  }
+
+  /** Keeps the answer; every entry not looked into before becomes a clearance. */
+  @RolesAllowed("SYSTEM")
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void answered(UUID check, Screening answer) {
+    CekalCheck known = found(check);
+    checks.save(known.answered(answer));
+    answer.hits().forEach(hit -> lookInto(known.application(), hit));
+  }
+
+  private void lookInto(ApplicationNumber number, CekalHit hit) {
+    if (clearances.find(number, hit.entry().entryId()).isEmpty()) {
+      clearances.save(Clearance.open(number, hit, clock.instant()));
+    }
+  }
+
+  /** The centre was asked in vain: later again. */
+  @RolesAllowed("SYSTEM")
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void inVain(UUID check) {
+    CekalCheck known = found(check);
+    checks.save(known.waiting(known.waiting().again(clock.instant())));
+  }
+
+  private CekalCheck found(UUID check) {
+    return checks.find(check).orElseThrow(() -> Refused.because("identity.check.unknown"));
+  }
+}

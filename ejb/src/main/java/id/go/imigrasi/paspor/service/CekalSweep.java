@@ -1,0 +1,90 @@
+package id.go.imigrasi.paspor.service;
+
+import id.go.imigrasi.paspor.domain.Unreachable;
+import id.go.imigrasi.paspor.domain.cekal.CekalCentre;
+import id.go.imigrasi.paspor.domain.cekal.CekalCheck;
+import id.go.imigrasi.paspor.domain.cekal.Clearance;
+import id.go.imigrasi.paspor.domain.cekal.ClearanceRequest;
+import id.go.imigrasi.paspor.domain.cekal.ScreeningQuestion;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Asks the cekal centre what waits to be asked, screenings and clearances. */
+@Stateless
+@PermitAll
+@RunAs("SYSTEM")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CekalSweep {
+  private static final Logger LOG = Logger.getLogger(CekalSweep.class.getName());
+  private static final int MOST = 50;
+
+  @Inject CekalService screenings;
+  @Inject ClearanceService clearances;
+  @Inject CekalCentre centre;
+
+  @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+  void everyTwoSeconds() {
+    sweep();
+  }
+
+  /** Everything that is due now; how many questions were answered. */
+  public int sweep() {
+    int answered = 0;
+    List<CekalCheck> due;
+    do {
+      due = screenings.claimDue(MOST);
+      answered += due.stream().mapToInt(check -> screen(check) ? 1 : 0).sum();
+    } while (due.size() == MOST);
+    return answered + clearances.claimDue(MOST).stream().mapToInt(each -> ask(each) ? 1 : 0).sum();
+  }
+
+  private boolean screen(CekalCheck check) {
+    try {
+      Optional<ScreeningQuestion> question = screenings.question(check.application());
+      if (question.isEmpty()) {
+        screenings.inVain(check.id());
+        return false;
+      }
+      screenings.answered(check.id(), centre.screen(question.get()));
+      return true;
+    } catch (Unreachable away) {
+      LOG.log(Level.INFO, "{0} waits: {1}", new Object[] {check.application(), away.getMessage()});
+      screenings.inVain(check.id());
+      return false;
+    }
+  }
+
+  private boolean ask(Clearance clearance) {
+    try {
+      Optional<ScreeningQuestion> person = screenings.question(clearance.application());
+      if (person.isEmpty()) {
+        clearances.inVain(clearance.id());
+        return false;
+      }
+      clearances.heard(clearance.id(), centre.askClearance(request(clearance, person.get())));
+      return true;
+    } catch (Unreachable away) {
+      LOG.log(Level.INFO, "a clearance waits: {0}", away.getMessage());
+      clearances.inVain(clearance.id());
+      return false;
+    }
+  }
+
+  private static ClearanceRequest request(Clearance clearance, ScreeningQuestion person) {
+    return new ClearanceRequest(
+        clearance.id(),
+        clearance.application(),
+        clearance.hit().entry().entryId(),
+        person,
+        clearance.progress().opinion());
+  }
+}

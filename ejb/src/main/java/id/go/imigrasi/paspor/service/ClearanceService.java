@@ -1,0 +1,149 @@
+package id.go.imigrasi.paspor.service;
+
+import id.go.imigrasi.paspor.domain.adjudication.Rejection;
+import id.go.imigrasi.paspor.domain.adjudication.Rejections;
+import id.go.imigrasi.paspor.domain.application.Actor;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.application.Step;
+import id.go.imigrasi.paspor.domain.application.Transition;
+import id.go.imigrasi.paspor.domain.audit.AuditEntry;
+import id.go.imigrasi.paspor.domain.audit.AuditLog;
+import id.go.imigrasi.paspor.domain.cekal.CentreWord;
+import id.go.imigrasi.paspor.domain.cekal.Clearance;
+import id.go.imigrasi.paspor.domain.cekal.ClearanceState;
+import id.go.imigrasi.paspor.domain.cekal.Clearances;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * The clearance desk: one officer enters a finding, another verifies it, and what they may not or
+ * cannot decide goes to the centre. Nobody else sees that anybody is listed.
+ */
+@Stateless
+public class ClearanceService {
+  private static final String INPUT = "CLEARANCE_INPUT";
+  private static final String VERIFICATION = "CLEARANCE_VERIFICATION";
+  private static final Set<ClearanceState> UNSETTLED =
+      EnumSet.of(ClearanceState.OPEN, ClearanceState.PROPOSED, ClearanceState.AT_THE_CENTRE);
+  private static final String GROUND = "UU 6/2011 Pasal 91 jo. UU 63/2024";
+
+  @Inject Clearances clearances;
+  @Inject Rejections rejections;
+  @Inject Casework casework;
+  @Inject AuditLog audit;
+  @Inject Callers callers;
+  @Inject Clock clock;
+
+  /** The desk's worklist, the oldest first. */
+  @RolesAllowed({INPUT, VERIFICATION})
+  public List<Clearance> waiting(int first, int max) {
+    return clearances.in(UNSETTLED, first, max);
+  }
+
+  @RolesAllowed({INPUT, VERIFICATION})
+  public long count() {
+    return clearances.count(UNSETTLED);
+  }
+
+  /** Opens one and writes down who read it. */
+  @RolesAllowed({INPUT, VERIFICATION})
+  public Clearance open(UUID id) {
+    Clearance clearance = found(id);
+    audit.append(
+        new AuditEntry(
+            clock.instant(),
+            callers.current().id(),
+            AuditEntry.Kind.READ,
+            clearance.application().digits(),
+            "clearance"));
+    return clearance;
+  }
+
+  /** The first hand: it is somebody else. */
+  @RolesAllowed(INPUT)
+  public void propose(UUID id, long version, String opinion) {
+    change(id, version, clearance -> clearance.propose(callers.current(), opinion));
+  }
+
+  /** The second hand agrees. */
+  @RolesAllowed(VERIFICATION)
+  public void verify(UUID id, long version) {
+    change(id, version, clearance -> clearance.verify(callers.current()));
+  }
+
+  /** The second hand does not agree. */
+  @RolesAllowed(VERIFICATION)
+  public void sendBack(UUID id, long version, String opinion) {
+    change(id, version, clearance -> clearance.sendBack(callers.current(), opinion));
+  }
+
+  /** Lays it before the centre. */
+  @RolesAllowed({INPUT, VERIFICATION})
+  public void askTheCentre(UUID id, long version, String opinion) {
+    change(
+        id,
+        version,
+        clearance -> clearance.askTheCentre(callers.current(), opinion, clock.instant()));
+  }
+
+  /** Ends the application of somebody whose exit ban the centre confirmed. */
+  @RolesAllowed(VERIFICATION)
+  public Transition reject(ApplicationNumber number, long version) {
+    Actor officer = callers.current();
+    rejections.add(
+        new Rejection(
+            number, Rejection.Level.EXIT_BAN, GROUND, null, officer.id(), clock.instant()));
+    return casework.take(number, version, Step.REJECT_FOR_EXIT_BAN, officer, null);
+  }
+
+  /** Questions to the centre that are due, each leased to the caller. */
+  @RolesAllowed("SYSTEM")
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public List<Clearance> claimDue(int max) {
+    return clearances.claimDue(clock.instant(), max);
+  }
+
+  @RolesAllowed("SYSTEM")
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void heard(UUID id, CentreWord word) {
+    Clearance clearance = found(id);
+    clearance.heard(word);
+    clearances.save(clearance);
+  }
+
+  @RolesAllowed("SYSTEM")
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void inVain(UUID id) {
+    Clearance clearance = found(id);
+    clearance
+        .waiting()
+        .ifPresent(
+            waiting -> {
+              clearance.waiting(waiting.again(clock.instant()));
+              clearances.save(clearance);
+            });
+  }
+
+  private void change(UUID id, long version, Consumer<Clearance> step) {
+    Clearance clearance = found(id);
+    if (clearance.version() != version) {
+      throw Refused.because("cekal.clearance.stale");
+    }
+    step.accept(clearance);
+    clearances.save(clearance);
+  }
+
+  private Clearance found(UUID id) {
+    return clearances.find(id).orElseThrow(() -> Refused.because("cekal.clearance.unknown"));
+  }
+}

@@ -1,0 +1,80 @@
+package id.go.imigrasi.paspor.service;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Applications;
+import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
+import id.go.imigrasi.paspor.domain.application.Status;
+import id.go.imigrasi.paspor.domain.cekal.CekalCheck;
+import id.go.imigrasi.paspor.domain.cekal.CekalChecks;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Keeps the screenings of those fresh whose passport is about to be made or collected, so that no
+ * desk waits for the list.
+ */
+@Stateless
+@PermitAll
+@RunAs("SYSTEM")
+public class FreshScreenings {
+  private static final Set<Status> SOON = Set.of(Status.APPROVED, Status.READY);
+  private static final int MOST = 500;
+
+  @Inject Applications applications;
+  @Inject CekalChecks checks;
+  @Inject CekalService cekal;
+  @Inject Clock clock;
+  @EJB FreshScreenings self;
+
+  /** How old a screening may be; the sweep renews it after two thirds of that. */
+  @Inject
+  @ConfigProperty(name = "paspor.cekal.fresh", defaultValue = "PT24H")
+  String fresh;
+
+  @Schedule(hour = "*", minute = "*/10", persistent = false)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  void everyTenMinutes() {
+    sweep();
+  }
+
+  /** How many screenings were found too old and are asked again. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public int sweep() {
+    int renewed = 0;
+    List<WorkItem> page;
+    int first = 0;
+    do {
+      page = applications.waiting(SOON, null, first, MOST);
+      renewed += page.stream().mapToInt(item -> self.renew(item.number()) ? 1 : 0).sum();
+      first += MOST;
+    } while (page.size() == MOST);
+    return renewed;
+  }
+
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public boolean renew(ApplicationNumber number) {
+    Optional<CekalCheck> newest = checks.of(number).stream().findFirst();
+    Instant oldest = clock.instant().minus(Duration.parse(fresh).multipliedBy(2).dividedBy(3));
+    boolean due =
+        newest
+            .map(check -> check.answer().filter(answer -> answer.at().isBefore(oldest)).isPresent())
+            .orElse(true);
+    if (due) {
+      cekal.askAgain(number);
+    }
+    return due;
+  }
+}

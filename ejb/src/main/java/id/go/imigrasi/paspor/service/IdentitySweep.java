@@ -1,0 +1,62 @@
+package id.go.imigrasi.paspor.service;
+
+import id.go.imigrasi.paspor.domain.Unreachable;
+import id.go.imigrasi.paspor.domain.identity.Dukcapil;
+import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
+import id.go.imigrasi.paspor.domain.identity.IdentityQuestion;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Asks Dukcapil what waits to be asked, outside every transaction. */
+@Stateless
+@PermitAll
+@RunAs("SYSTEM")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class IdentitySweep {
+  private static final Logger LOG = Logger.getLogger(IdentitySweep.class.getName());
+  private static final int MOST = 50;
+
+  @Inject IdentityService desk;
+  @Inject Dukcapil dukcapil;
+
+  @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+  void everyTwoSeconds() {
+    sweep();
+  }
+
+  /** Everything that is due now; how many questions were answered. */
+  public int sweep() {
+    int answered = 0;
+    List<IdentityCheck> due;
+    do {
+      due = desk.claimDue(MOST);
+      answered += due.stream().mapToInt(check -> ask(check) ? 1 : 0).sum();
+    } while (due.size() == MOST);
+    return answered;
+  }
+
+  private boolean ask(IdentityCheck check) {
+    try {
+      Optional<IdentityQuestion> question = desk.question(check.application());
+      if (question.isEmpty()) {
+        desk.inVain(check.id());
+        return false;
+      }
+      desk.answered(check.id(), dukcapil.verify(question.get()));
+      return true;
+    } catch (Unreachable away) {
+      LOG.log(Level.INFO, "{0} waits: {1}", new Object[] {check.application(), away.getMessage()});
+      desk.inVain(check.id());
+      return false;
+    }
+  }
+}
