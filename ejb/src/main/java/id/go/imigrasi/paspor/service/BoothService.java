@@ -1,6 +1,8 @@
 package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Applications;
+import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.audit.AuditEntry;
@@ -29,6 +31,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The booth: photo, fingers and signature of the applicant who sits there. */
 @Stateless
@@ -36,6 +39,7 @@ import java.util.Optional;
 public class BoothService {
   private static final String TEMPLATE = "application/x-sourceafis";
 
+  @Inject Applications applications;
   @Inject Casework casework;
   @Inject Callers callers;
   @Inject Enrolments enrolments;
@@ -45,6 +49,11 @@ public class BoothService {
   @Inject FingerComparison comparison;
   @Inject AuditLog audit;
   @Inject Clock clock;
+
+  /** Who waits for the booth, the longest first. */
+  public List<WorkItem> waiting(int max) {
+    return applications.waiting(Set.of(Status.ACCEPTED), null, 0, max);
+  }
 
   /** What was taken so far; an empty sitting when nothing was. */
   public BiometricEnrolment sitting(ApplicationNumber application) {

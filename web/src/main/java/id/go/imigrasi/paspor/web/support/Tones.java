@@ -21,6 +21,9 @@ public final class Tones {
   private static final Map<String, Shown> BY_NAME =
       Map.ofEntries(
           Map.entry("GREEN", GOOD),
+          Map.entry("GOOD", GOOD),
+          Map.entry("FAIR", WARN),
+          Map.entry("POOR", BAD),
           Map.entry("UP", GOOD),
           Map.entry("SLOW", WARN),
           Map.entry("AWAY", BAD));
