@@ -48,7 +48,7 @@ public class SignInPage {
         new FacesMessage(
             FacesMessage.SEVERITY_ERROR,
             Formats.word("signin.refused"),
-            Formats.word("signin.help"));
+            Formats.word("signin.again"));
     FacesContext.getCurrentInstance().addMessage(null, message);
   }
 
@@ -66,6 +66,12 @@ public class SignInPage {
 
   private static ExternalContext external() {
     return FacesContext.getCurrentInstance().getExternalContext();
+  }
+
+  /** Whether somebody was at work here and the session ended meanwhile. */
+  public boolean isExpired() {
+    boolean sent = request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH) != null;
+    return sent && ("POST".equals(request.getMethod()) || getBack().contains("again=1"));
   }
 
   /** The page that was asked for when the container showed this one instead. */
