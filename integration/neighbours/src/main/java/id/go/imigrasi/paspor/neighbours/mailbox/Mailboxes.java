@@ -62,7 +62,7 @@ public class Mailboxes {
     }
   }
 
-  void forget(@Observes FirstMorning morning) {
+  public void forget(@Observes FirstMorning morning) {
     before.clear();
     if (server != null) {
       server.stop();
