@@ -16,6 +16,9 @@ import id.go.imigrasi.paspor.domain.booklet.StockLine;
 import id.go.imigrasi.paspor.domain.booklet.StockMovement;
 import id.go.imigrasi.paspor.domain.office.Officer;
 import id.go.imigrasi.paspor.domain.office.Officers;
+import id.go.imigrasi.paspor.domain.office.Offices;
+import id.go.imigrasi.paspor.domain.office.Product;
+import id.go.imigrasi.paspor.domain.office.Products;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -29,6 +32,8 @@ import java.util.Optional;
 public class BookletService {
   @Inject private Booklets booklets;
   @Inject private Officers officers;
+  @Inject private Offices offices;
+  @Inject private Products products;
   @Inject private BookletNumberForm form;
   @Inject private Callers callers;
   @Inject private Clock clock;
@@ -41,8 +46,12 @@ public class BookletService {
    */
   public void receive(String deliveryNote, String blank, BookletRange range, String witness) {
     form.check(range.first());
+    if (deliveryNote == null || deliveryNote.isBlank() || blank == null || blank.isBlank()) {
+      throw Refused.because("booklet.delivery.incomplete");
+    }
     booklets.receive(
-        new Batch(deliveryNote, blank, range, callers.current().location()), signedWith(witness));
+        new Batch(deliveryNote.strip(), blank, range, callers.current().location()),
+        signedWith(witness));
   }
 
   /** From the vault to an operator's drawer, at the operator's own location. */
@@ -60,6 +69,9 @@ public class BookletService {
 
   /** Takes a book out of use; one that an application holds is spoilt at its desk instead. */
   public void spoil(BookletNumber number, SpoilCause cause, String witness) {
+    if (cause == null) {
+      throw Refused.because("booklet.cause.missing");
+    }
     if (booklets.find(number).flatMap(Booklet::heldFor).isPresent()) {
       throw Refused.because("booklet.held");
     }
@@ -90,17 +102,18 @@ public class BookletService {
    * @return with the difference
    */
   public StockCount count(String blank, String drawer, long counted, String witness) {
+    String inDrawer = drawer == null ? "" : drawer;
     String location =
-        drawer.isEmpty()
+        inDrawer.isEmpty()
             ? callers.current().location()
-            : active(drawer, "booklet.operator.unknown").location();
+            : active(inDrawer, "booklet.operator.unknown").location();
     StockCount count =
         new StockCount(
             blank,
             location,
-            drawer,
+            inDrawer,
             counted,
-            booklets.booked(blank, location, drawer),
+            booklets.booked(blank, location, inDrawer),
             signedWith(witness));
     booklets.record(count);
     return count;
@@ -119,6 +132,15 @@ public class BookletService {
   @RolesAllowed({"BOOKLET_CUSTODIAN", "PRINT_OPERATOR", "SUPERVISOR", "AUDITOR"})
   public Optional<Booklet> find(BookletNumber number) {
     return booklets.find(number);
+  }
+
+  /** The kinds of blanks that the offered products are made of. */
+  public List<String> blanks() {
+    return products.offeredOn(offices.own().today(clock)).stream()
+        .map(Product::blank)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The active officers, for the choice of operator and second person. */

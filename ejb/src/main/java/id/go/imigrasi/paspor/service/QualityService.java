@@ -33,6 +33,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The quality desk: the second reading of every passport, by somebody who did not print it. */
@@ -66,6 +67,14 @@ public class QualityService {
     return new QualityInspection(order, read, failed, bytes(files.dataPage()), bytes(order.face()));
   }
 
+  /** The same, where there may be nothing finished yet. */
+  public Optional<QualityInspection> find(ApplicationNumber number) {
+    return orders
+        .latestOf(number)
+        .flatMap(PersonalizationOrder::chip)
+        .map(finished -> inspect(number));
+  }
+
   /** Passes the passport to its shelf; refused while one of the machine's checks fails. */
   public Transition pass(ApplicationNumber number, long version) {
     Actor officer = callers.current();
@@ -78,6 +87,9 @@ public class QualityService {
 
   /** Sends the case back for another book; this one is spoilt. */
   public Transition spoil(ApplicationNumber number, long version, SpoilCause cause) {
+    if (cause == null) {
+      throw Refused.because("booklet.cause.missing");
+    }
     Actor officer = callers.current();
     QualityInspection inspection = inspect(number);
     orders.add(report(inspection, cause, officer));

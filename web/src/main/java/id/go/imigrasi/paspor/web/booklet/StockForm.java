@@ -1,0 +1,100 @@
+package id.go.imigrasi.paspor.web.booklet;
+
+import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
+import id.go.imigrasi.paspor.domain.booklet.BookletRange;
+import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
+import java.io.Serializable;
+
+/** What the custodian types about one movement. */
+public class StockForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private StockTask task = StockTask.ISSUE;
+  private String first;
+  private String last;
+  private String deliveryNote;
+  private String blank;
+  private String operator;
+  private String witness;
+  private SpoilCause cause;
+  private long counted;
+
+  /** The numbers as typed; one number alone is a range of one. */
+  BookletRange range() {
+    BookletNumber from = BookletNumber.read(first);
+    boolean single = !task.isMany() || last == null || last.isBlank();
+    return new BookletRange(from, single ? from : BookletNumber.read(last));
+  }
+
+  public StockTask getTask() {
+    return task;
+  }
+
+  public void setTask(StockTask task) {
+    this.task = task;
+  }
+
+  public String getFirst() {
+    return first;
+  }
+
+  public void setFirst(String first) {
+    this.first = first;
+  }
+
+  public String getLast() {
+    return last;
+  }
+
+  public void setLast(String last) {
+    this.last = last;
+  }
+
+  public String getDeliveryNote() {
+    return deliveryNote;
+  }
+
+  public void setDeliveryNote(String deliveryNote) {
+    this.deliveryNote = deliveryNote;
+  }
+
+  public String getBlank() {
+    return blank;
+  }
+
+  public void setBlank(String blank) {
+    this.blank = blank;
+  }
+
+  public String getOperator() {
+    return operator;
+  }
+
+  public void setOperator(String operator) {
+    this.operator = operator;
+  }
+
+  public String getWitness() {
+    return witness;
+  }
+
+  public void setWitness(String witness) {
+    this.witness = witness;
+  }
+
+  public SpoilCause getCause() {
+    return cause;
+  }
+
+  public void setCause(SpoilCause cause) {
+    this.cause = cause;
+  }
+
+  public long getCounted() {
+    return counted;
+  }
+
+  public void setCounted(long counted) {
+    this.counted = counted;
+  }
+}

@@ -1,0 +1,2 @@
+/** The custodian's page. */
+package id.go.imigrasi.paspor.web.booklet;

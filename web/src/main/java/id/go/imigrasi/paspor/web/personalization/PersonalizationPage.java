@@ -1,0 +1,89 @@
+package id.go.imigrasi.paspor.web.personalization;
+
+import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
+import id.go.imigrasi.paspor.domain.application.Refusal;
+import id.go.imigrasi.paspor.domain.application.Step;
+import id.go.imigrasi.paspor.domain.booklet.StockLine;
+import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
+import id.go.imigrasi.paspor.service.BookletService;
+import id.go.imigrasi.paspor.service.PersonalizationService;
+import id.go.imigrasi.paspor.web.frame.CaseHeader;
+import id.go.imigrasi.paspor.web.frame.OpenCase;
+import id.go.imigrasi.paspor.web.frame.Scanned;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** Approved cases to print, and how far the station is with the others. */
+@Named
+@ViewScoped
+public class PersonalizationPage implements Scanned, Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int MOST = 50;
+  private static final String PAGE = "/desk/personalization.xhtml?faces-redirect=true";
+
+  /** The button itself allocates the booklet. */
+  private static final String DONE_BY_THE_BUTTON = "lifecycle.booklet-is-reserved";
+
+  @Inject private PersonalizationService desk;
+  @Inject private BookletService booklets;
+  @Inject private OpenCase open;
+
+  private String number;
+
+  /** Opens what the address names; without a number the worklist shows. */
+  public void load() {
+    if (number != null && !number.isBlank()) {
+      open.open(number);
+    }
+  }
+
+  @Override
+  public String scanned(String code) {
+    open.open(code);
+    return PAGE + "&number=" + open.number();
+  }
+
+  /** Allocates a booklet and orders the passport. */
+  public String order() {
+    desk.request(open.number(), open.version());
+    return PAGE;
+  }
+
+  /** Why the passport cannot be ordered; empty when it can. */
+  public List<Refusal> getRefusals() {
+    return open.refusals(Step.START_PRODUCTION).stream()
+        .filter(refusal -> !refusal.key().equals(DONE_BY_THE_BUTTON))
+        .toList();
+  }
+
+  public List<WorkItem> getWaiting() {
+    return desk.waiting(0, MOST);
+  }
+
+  public List<PersonalizationOrder> getOrders() {
+    return desk.recent(MOST);
+  }
+
+  public List<StockLine> getStock() {
+    return booklets.stock();
+  }
+
+  public CaseHeader getHeader() {
+    return open.header();
+  }
+
+  public OpenCase getOpen() {
+    return open;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+}

@@ -1,0 +1,2 @@
+/** The pages of the print operator and of the quality desk. */
+package id.go.imigrasi.paspor.web.personalization;
