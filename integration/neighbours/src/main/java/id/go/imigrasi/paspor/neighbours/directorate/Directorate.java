@@ -1,0 +1,114 @@
+package id.go.imigrasi.paspor.neighbours.directorate;
+
+import id.go.imigrasi.paspor.neighbours.control.Behaviour;
+import id.go.imigrasi.paspor.neighbours.control.FirstMorning;
+import id.go.imigrasi.paspor.neighbours.control.Setting;
+import id.go.imigrasi.paspor.neighbours.control.StandIn;
+import id.go.imigrasi.paspor.neighbours.control.Switchboard;
+import id.go.imigrasi.paspor.neighbours.residents.Residents;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSConnectionFactory;
+import jakarta.jms.JMSContext;
+import jakarta.jms.Queue;
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** The directorate's office: takes the feed in, and answers what its adjudicators are asked. */
+@Singleton
+@Startup
+public class Directorate {
+  private static final String ASKED = "id.go.imigrasi.paspor.adjudication.requested.v1";
+  private static final Duration RUBBISH_AGAIN = Duration.ofSeconds(30);
+
+  @Resource private DataSource source;
+
+  @Resource(lookup = "java:/jms/queue/DirectorateAnswers")
+  private Queue answers;
+
+  @Inject
+  @JMSConnectionFactory("java:/JmsXA")
+  private JMSContext jms;
+
+  @Inject private Switchboard switchboard;
+  @Inject private Residents residents;
+
+  private Store store;
+
+  @PostConstruct
+  void open() {
+    store = new Store(source);
+    try {
+      store.create();
+    } catch (SQLException broken) {
+      throw new IllegalStateException("the directorate's store cannot be opened", broken);
+    }
+  }
+
+  /** Keeps the event, once; a question among them is answered when the switch lets it. */
+  public void take(String body) throws SQLException {
+    ReceivedEvent event = ReceivedEvent.read(body);
+    if (store.keep(event) && ASKED.equals(event.type())) {
+      JsonObject data = event.json().getJsonObject("data");
+      Setting setting = switchboard.of(StandIn.DIRECTORATE);
+      Duration delay = setting.behaviour() == Behaviour.SLOW ? setting.delay() : Duration.ZERO;
+      store.ask(
+          new Question(
+              data.getString("requestId"),
+              event.subject(),
+              data.getString("nik", ""),
+              Instant.now().plus(delay)));
+    }
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void everySecond() throws SQLException {
+    Behaviour behaviour = switchboard.of(StandIn.DIRECTORATE).behaviour();
+    if (behaviour == Behaviour.DOWN) {
+      return;
+    }
+    Instant now = Instant.now();
+    for (Question question : store.due(now)) {
+      if (behaviour == Behaviour.RUBBISH) {
+        send(Adjudicators.rubbish());
+        store.later(question, now.plus(RUBBISH_AGAIN));
+      } else {
+        send(Adjudicators.answer(question, residents, now));
+        store.answered(question);
+      }
+    }
+  }
+
+  private void send(String body) {
+    jms.createProducer()
+        .setProperty("type", "adjudication.answered")
+        .setProperty("version", "1")
+        .send(answers, body);
+  }
+
+  @Lock(LockType.READ)
+  public List<ReceivedEvent> feed(String subject, int max) throws SQLException {
+    return store.feed(subject, max);
+  }
+
+  @Lock(LockType.READ)
+  public long count() throws SQLException {
+    return store.count();
+  }
+
+  /** Forgets everything. */
+  public void firstMorning(@Observes FirstMorning again) throws SQLException {
+    store.forget();
+  }
+}
