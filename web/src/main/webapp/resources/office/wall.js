@@ -33,7 +33,9 @@
   }
   /* a message is the JSON text {"ticket": "A-017", "counter": "3"}; others are not for the wall */
   window.officeWall = (message) => {
-    const told = typeof message === "string" ? JSON.parse(message) : message;
+    const own = document.querySelector("[data-wall-location]").dataset.wallLocation;
+    if (own && message.location && own !== message.location) return;
+    const told = JSON.parse(message.called);
     const event = told.data ?? told;
     if (!event.ticket) return;
     document.body.classList.remove("o-wall-away");

@@ -1,11 +1,13 @@
 package id.go.imigrasi.paspor.integration.billing;
 
+import id.go.imigrasi.paspor.domain.Neighbour;
 import id.go.imigrasi.paspor.domain.Unreachable;
 import id.go.imigrasi.paspor.domain.billing.BillOrder;
 import id.go.imigrasi.paspor.domain.billing.BillingCode;
 import id.go.imigrasi.paspor.domain.billing.Issued;
 import id.go.imigrasi.paspor.domain.billing.Payment;
 import id.go.imigrasi.paspor.domain.billing.PaymentGateway;
+import id.go.imigrasi.paspor.integration.watch.Watched;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
  * left in peace for a while.
  */
 @ApplicationScoped
+@Watched(Neighbour.SIMPONI)
 class LineToSimponi implements PaymentGateway {
   private PaymentGateway line;
 

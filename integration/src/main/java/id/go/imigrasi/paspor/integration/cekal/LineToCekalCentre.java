@@ -8,6 +8,7 @@ import id.go.imigrasi.paspor.domain.cekal.ClearanceRequest;
 import id.go.imigrasi.paspor.domain.cekal.Screening;
 import id.go.imigrasi.paspor.domain.cekal.ScreeningQuestion;
 import id.go.imigrasi.paspor.integration.soap.SoapLine;
+import id.go.imigrasi.paspor.integration.watch.Watched;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 
 /** The cekal centre behind circuit breakers, one for each thing it is asked. */
 @ApplicationScoped
+@Watched(Neighbour.CEKAL_CENTRE)
 class LineToCekalCentre implements CekalCentre {
   private CekalCentre line;
 

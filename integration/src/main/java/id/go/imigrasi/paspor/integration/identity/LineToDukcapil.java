@@ -5,6 +5,7 @@ import id.go.imigrasi.paspor.domain.Unreachable;
 import id.go.imigrasi.paspor.domain.identity.Dukcapil;
 import id.go.imigrasi.paspor.domain.identity.IdentityAnswer;
 import id.go.imigrasi.paspor.domain.identity.IdentityQuestion;
+import id.go.imigrasi.paspor.integration.watch.Watched;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
  * left in peace for a while.
  */
 @ApplicationScoped
+@Watched(Neighbour.DUKCAPIL)
 class LineToDukcapil implements Dukcapil {
   private Dukcapil line;
 

@@ -4,6 +4,7 @@ import id.go.imigrasi.paspor.domain.Neighbour;
 import id.go.imigrasi.paspor.domain.Unreachable;
 import id.go.imigrasi.paspor.domain.notice.Notice;
 import id.go.imigrasi.paspor.domain.notice.Post;
+import id.go.imigrasi.paspor.integration.watch.Watched;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.mail.Message;
@@ -17,6 +18,7 @@ import java.util.Properties;
 
 /** Mail through the server's mail session. */
 @Dependent
+@Watched(Neighbour.MAIL)
 class MailPost implements Post {
   private static final String PATIENCE_MILLIS = "5000";
 

@@ -6,6 +6,7 @@ import id.go.imigrasi.paspor.domain.passport.PassportRegister;
 import id.go.imigrasi.paspor.domain.passport.RegisterAnswer;
 import id.go.imigrasi.paspor.domain.passport.RegisterQuestion;
 import id.go.imigrasi.paspor.integration.soap.SoapLine;
+import id.go.imigrasi.paspor.integration.watch.Watched;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 
 /** The passport register behind a circuit breaker. */
 @ApplicationScoped
+@Watched(Neighbour.PASSPORT_REGISTER)
 class LineToPassportRegister implements PassportRegister {
   private PassportRegister line;
 

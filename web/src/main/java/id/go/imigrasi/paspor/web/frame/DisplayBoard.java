@@ -11,10 +11,12 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
+import java.util.Map;
 
 /**
  * Pushes what the topic Display tells to the wall displays of this node. The message is JSON text;
- * the wall shows those with {@code ticket} and {@code counter}.
+ * a wall shows those with {@code ticket} and {@code counter}, and of these those of its own {@code
+ * location} if its address names one.
  */
 @MessageDriven(
     activationConfig = {
@@ -35,7 +37,13 @@ public class DisplayBoard implements MessageListener {
   @Override
   public void onMessage(Message message) {
     try {
-      walls.send(message.getBody(String.class));
+      String location = message.getStringProperty("location");
+      walls.send(
+          Map.of(
+              "location",
+              location == null ? "" : location,
+              "called",
+              message.getBody(String.class)));
     } catch (JMSException unreadable) {
       throw new EJBException(unreadable);
     }
