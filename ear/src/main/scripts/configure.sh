@@ -21,7 +21,7 @@ script="$base/configuration/configure.cli"
   cat "$@"
   echo "stop-embedded-server"
 } >"$script"
-if ! JAVA_OPTS="-Djboss.server.base.dir=$base -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1" \
+if ! JAVA_OPTS="-Djboss.server.base.dir=$base -Dpaspor.tls.keystore=$base/none -Dpaspor.tls.password=none -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1" \
   "$home/bin/jboss-cli.sh" --no-color-output --file="$script" >"$base/configuration/configure.log" 2>&1; then
   echo "The server in $base could not be configured:" >&2
   grep -v -e "^[{}]" -e success -e process-state -e reload -e response-headers -e "^    }" "$base/configuration/configure.log" >&2

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Opens the office in the foreground; SIGTERM or Ctrl-C closes it. Refuses while a setting is missing or a secret is weak.
+set -euo pipefail
+# shellcheck source=settings.sh
+. "$(dirname "$0")/settings.sh"
+check_settings || { echo "The office does not start." >&2; exit 78; }
+
+PASPOR_DATABASE_URL=$(setting paspor.database.url)
+PASPOR_DATABASE_USER=$(setting paspor.database.user)
+PASPOR_DATABASE_PASSWORD=$(setting paspor.database.password)
+export PASPOR_DATABASE_URL PASPOR_DATABASE_USER PASPOR_DATABASE_PASSWORD
+officers=0
+run_tool id.go.imigrasi.paspor.persistence.office.FirstAdministrator --anyone 2>/dev/null || officers=$?
+case $officers in
+  0) ;;
+  2)
+    [ -t 0 ] || { echo "The office has no officer yet: run bin/first-administrator.sh first." >&2; exit 78; }
+    "$home/bin/first-administrator.sh"
+    ;;
+  *) echo "The database cannot be asked, or bin/migrate.sh has not been run." >&2; exit 69 ;;
+esac
+
+(umask 077 && printf '%s\n' "directorate=$(setting paspor.office.broker.directorate.password)" \
+  "signer=$(setting paspor.office.broker.signer.password)" >"$base/configuration/broker-users.properties")
+
+export JAVA_OPTS="${JAVA_OPTS:--Xms512m -Xmx2g -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true}"
+exec env LAUNCH_JBOSS_IN_BACKGROUND=1 "$home/bin/standalone.sh" -c paspor.xml -P "$settings" \
+  "-Djboss.server.base.dir=$base" -b "$(setting paspor.bind.address)" "$@"
