@@ -61,6 +61,11 @@ public class AdministrationService {
     writeDown(username, "password reset");
   }
 
+  /** The office's calendar day. */
+  public LocalDate today() {
+    return offices.own().today(clock);
+  }
+
   /** Days off of a year, in order. */
   public List<Holiday> holidays(int year) {
     return holidays.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));

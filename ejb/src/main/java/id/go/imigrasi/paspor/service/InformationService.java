@@ -51,6 +51,11 @@ public class InformationService {
   @Inject Callers callers;
   @Inject Clock clock;
 
+  /** When a case is opened at the desk: its measured time begins. */
+  public Instant now() {
+    return clock.instant();
+  }
+
   /** Registered ones of the officer's location that have not come yet. */
   public List<Applications.WorkItem> expected(int first, int max) {
     return applications.waiting(

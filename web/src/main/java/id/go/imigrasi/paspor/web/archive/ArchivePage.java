@@ -1,0 +1,90 @@
+package id.go.imigrasi.paspor.web.archive;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
+import id.go.imigrasi.paspor.domain.archive.ArchivedFile;
+import id.go.imigrasi.paspor.domain.archive.FileBox;
+import id.go.imigrasi.paspor.domain.archive.TransferRegister;
+import id.go.imigrasi.paspor.service.ArchiveService;
+import id.go.imigrasi.paspor.web.frame.Scanned;
+import id.go.imigrasi.paspor.web.support.Told;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** Tikim's archive: entries on the way, files to box, boxes, retention. */
+@Named
+@ViewScoped
+public class ArchivePage implements Scanned, Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String PAGE = "/desk/archive.xhtml?faces-redirect=true";
+
+  @Inject private ArchiveService archive;
+
+  private final BoxForm box = new BoxForm();
+  private int counted;
+  private transient List<WorkItem> toBox;
+
+  /** A folder's number is scanned: it goes into the chosen box. */
+  @Override
+  public String scanned(String code) {
+    ApplicationNumber number = new ApplicationNumber(code.replace(" ", ""));
+    getToBox().stream().filter(item -> item.number().equals(number)).forEach(this::put);
+    return PAGE;
+  }
+
+  public String receive(String entry) {
+    archive.receive(entry, counted);
+    Told.after("archive.received", entry);
+    return PAGE;
+  }
+
+  public String file(WorkItem item) {
+    put(item);
+    return PAGE;
+  }
+
+  public String openBox() {
+    archive.openBox(box.getCode(), box.getRoom(), box.getRack(), box.getCapacity());
+    Told.after("archive.opened", box.getCode());
+    return PAGE;
+  }
+
+  public List<TransferRegister> getOnTheWay() {
+    return archive.onTheWay();
+  }
+
+  public List<WorkItem> getToBox() {
+    if (toBox == null) {
+      toBox = archive.toBox();
+    }
+    return toBox;
+  }
+
+  public List<FileBox> getBoxes() {
+    return archive.boxes();
+  }
+
+  public List<ArchivedFile> getFateDue() {
+    return archive.fateDue();
+  }
+
+  private void put(WorkItem item) {
+    archive.file(item.number(), item.version(), box.getCode());
+    Told.after("archive.filed", item.number().grouped());
+  }
+
+  public int getCounted() {
+    return counted;
+  }
+
+  public void setCounted(int counted) {
+    this.counted = counted;
+  }
+
+  public BoxForm getBox() {
+    return box;
+  }
+}

@@ -1,0 +1,2 @@
+/** Tikim's archive. */
+package id.go.imigrasi.paspor.web.archive;

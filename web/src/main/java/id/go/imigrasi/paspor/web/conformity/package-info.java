@@ -1,0 +1,2 @@
+/** The book of non-conformities. */
+package id.go.imigrasi.paspor.web.conformity;

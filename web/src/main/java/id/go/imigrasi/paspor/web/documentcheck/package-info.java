@@ -1,0 +1,2 @@
+/** Customer Service's desk. */
+package id.go.imigrasi.paspor.web.documentcheck;

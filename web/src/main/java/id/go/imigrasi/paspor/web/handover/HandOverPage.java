@@ -1,0 +1,93 @@
+package id.go.imigrasi.paspor.web.handover;
+
+import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
+import id.go.imigrasi.paspor.domain.application.Refusal;
+import id.go.imigrasi.paspor.domain.handover.HandOver;
+import id.go.imigrasi.paspor.domain.handover.ShelfPlace;
+import id.go.imigrasi.paspor.service.HandOverService;
+import id.go.imigrasi.paspor.web.frame.CaseDesk;
+import id.go.imigrasi.paspor.web.support.Told;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+
+/** The hand-over desk: shelf place, who collects, the comparison, the signature. */
+@Named
+@ViewScoped
+public class HandOverPage extends CaseDesk {
+  private static final long serialVersionUID = 1L;
+  private static final int MOST = 50;
+  private static final String PAGE = "/desk/handover.xhtml?faces-redirect=true";
+  private static final String SIGNED_NOW = "lifecycle.hand-over-is-signed";
+
+  @Inject private HandOverService handOvers;
+
+  private final CollectorForm form = new CollectorForm();
+  private transient Optional<HandOver> line;
+
+  @Override
+  protected String page() {
+    return PAGE;
+  }
+
+  @Override
+  protected boolean settles(Refusal refusal) {
+    return SIGNED_NOW.equals(refusal.key());
+  }
+
+  @Override
+  protected void opened() {
+    form.setName(open().applicant().fullName().text());
+    form.setIdentity(open().applicant().nik().digits());
+  }
+
+  public String begin() {
+    handOvers.begin(open().number(), form.collector());
+    return here();
+  }
+
+  /** With a finger if one was pressed, else by eye. */
+  public String agrees() {
+    return compare(true);
+  }
+
+  public String differs() {
+    return compare(false);
+  }
+
+  public String handOver() {
+    handOvers.handOver(open().number(), open().version(), form.signatureBytes());
+    Told.after("handover.done", open().number().grouped());
+    return PAGE;
+  }
+
+  private String compare(boolean same) {
+    if (form.hasPress()) {
+      handOvers.compareFinger(open().number(), form.getFinger(), form.pressBytes());
+    } else {
+      handOvers.compareByEye(open().number(), form.getMethod(), same, form.getNote());
+    }
+    return here();
+  }
+
+  public List<WorkItem> getWaiting() {
+    return handOvers.waiting(0, MOST);
+  }
+
+  public Optional<ShelfPlace> getPlace() {
+    return handOvers.shelfPlace(open().number());
+  }
+
+  public Optional<HandOver> getLine() {
+    if (line == null && open().isOpen()) {
+      line = handOvers.line(open().number());
+    }
+    return line;
+  }
+
+  public CollectorForm getForm() {
+    return form;
+  }
+}

@@ -1,0 +1,2 @@
+/** The hand-over desk. */
+package id.go.imigrasi.paspor.web.handover;

@@ -1,0 +1,2 @@
+/** Information desk, supervisor and administration. */
+package id.go.imigrasi.paspor.web.office;
