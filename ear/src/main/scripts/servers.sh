@@ -46,6 +46,7 @@ refresh_base() {
   (umask 077 && cat "$place/secrets.properties" - "$scripts/../server/$1.properties" >"$base/configuration/server.properties") <<SETTINGS
 paspor.keys.directory=$place/keys/office
 paspor.signer.development.folder=$place/keys/signer
+paspor.personalization.csca.folder=$place/keys/signer
 paspor.office.url=http://127.0.0.1:$office_http
 paspor.neighbours.url=http://127.0.0.1:$neighbours_http
 paspor.broker.port=$office_broker
