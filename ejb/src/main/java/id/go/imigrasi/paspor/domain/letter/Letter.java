@@ -13,8 +13,9 @@ import java.util.Objects;
  *
  * @param office whose head it carries, as in force on the date
  * @param scanned what the QR code says: a number only, never a name; empty for none
- * @param fields text, {@link LocalDate}, {@link java.time.Instant}, {@link java.time.LocalTime} or
- *     number; the printer writes them as the language does
+ * @param fields text, {@link LocalDate}, {@link java.time.Instant}, {@link java.time.LocalTime},
+ *     number, enum constant, {@link Alternatives} or a collection of these; the printer writes them
+ *     as the language does
  * @param rows the lines of its list or table
  */
 public record Letter(
@@ -69,8 +70,8 @@ public record Letter(
       return this;
     }
 
-    /** A line that is one text. */
-    public Writing line(String text) {
+    /** A line that is one value. */
+    public Writing line(Object text) {
       return row(Map.of("text", text));
     }
 

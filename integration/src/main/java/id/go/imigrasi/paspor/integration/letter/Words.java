@@ -1,5 +1,8 @@
 package id.go.imigrasi.paspor.integration.letter;
 
+import static java.util.stream.Collectors.joining;
+
+import id.go.imigrasi.paspor.domain.letter.Alternatives;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,6 +16,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -66,10 +70,25 @@ final class Words {
       ZonedDateTime local = instant.atZone(zone);
       return day(local.toLocalDate()) + ", " + write(local.toLocalTime());
     }
+    if (value instanceof Enum<?> constant) {
+      return text(key(constant));
+    }
+    if (value instanceof Alternatives several) {
+      return several.each().stream().map(this::write).collect(joining(" " + text("or") + " "));
+    }
+    if (value instanceof Collection<?> several) {
+      return several.stream().map(this::write).collect(joining(", "));
+    }
     if (value instanceof Number number) {
       return NumberFormat.getIntegerInstance(locale).format(number);
     }
     return value.toString();
+  }
+
+  /** {@code Collector.Kind.FAMILY} for a nested enum. */
+  private static String key(Enum<?> constant) {
+    String owner = constant.getDeclaringClass().getName();
+    return owner.substring(owner.lastIndexOf('.') + 1).replace('$', '.') + "." + constant.name();
   }
 
   private String day(LocalDate day) {

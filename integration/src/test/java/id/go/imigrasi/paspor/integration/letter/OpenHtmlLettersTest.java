@@ -8,6 +8,11 @@ import com.google.zxing.MultiFormatReader;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import id.go.imigrasi.paspor.domain.InForce;
+import id.go.imigrasi.paspor.domain.application.ApplicationType;
+import id.go.imigrasi.paspor.domain.documentcheck.DocumentKind;
+import id.go.imigrasi.paspor.domain.handover.Collector;
+import id.go.imigrasi.paspor.domain.handover.Comparison;
+import id.go.imigrasi.paspor.domain.letter.Alternatives;
 import id.go.imigrasi.paspor.domain.letter.Letter;
 import id.go.imigrasi.paspor.domain.letter.LetterKind;
 import id.go.imigrasi.paspor.domain.office.Letterhead;
@@ -19,11 +24,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -151,6 +158,26 @@ class OpenHtmlLettersTest {
     Letter empty = Letter.of(LetterKind.REJECTION, OFFICE, DAY).done();
     assertThatThrownBy(() -> letters.print(empty, INDONESIAN))
         .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void everyConstantThatALetterShowsHasItsWordsInBothLanguages() {
+    for (Locale language : List.of(INDONESIAN, Locale.ENGLISH)) {
+      Words words = Words.in(language, OFFICE.zone());
+      Stream.<Enum<?>[]>of(
+              ApplicationType.values(),
+              DocumentKind.values(),
+              Collector.Kind.values(),
+              Collector.Evidence.values(),
+              Comparison.Method.values())
+          .flatMap(Arrays::stream)
+          .forEach(constant -> assertThat(words.write(constant)).isNotBlank());
+    }
+    Words words = Words.in(INDONESIAN, OFFICE.zone());
+    assertThat(
+            words.write(
+                new Alternatives(List.of(DocumentKind.DIPLOMA, DocumentKind.BAPTISM_LETTER))))
+        .isEqualTo("Ijazah atau Surat baptis");
   }
 
   static Letter letter(LetterKind kind) {

@@ -1,0 +1,88 @@
+package id.go.imigrasi.paspor.service;
+
+import id.go.imigrasi.paspor.domain.application.Application;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.archive.Archive;
+import id.go.imigrasi.paspor.domain.audit.AuditEntry;
+import id.go.imigrasi.paspor.domain.audit.AuditLog;
+import id.go.imigrasi.paspor.domain.letter.Letter;
+import id.go.imigrasi.paspor.domain.letter.LetterKind;
+import id.go.imigrasi.paspor.domain.letter.Letters;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
+
+/** Prints the papers of a case at any desk; who printed what is written down. */
+@Stateless
+@RolesAllowed({
+  "INFORMATION_DESK",
+  "CUSTOMER_SERVICE",
+  "BIOMETRIC_OPERATOR",
+  "INTERVIEWER",
+  "SUPERVISOR",
+  "LOCAL_ADJUDICATOR",
+  "HAND_OVER_OFFICER",
+  "ARCHIVIST",
+  "SECTION_HEAD",
+  "DEPUTY_HEAD",
+  "HEAD_OF_OFFICE"
+})
+public class LetterService {
+  @Inject private Casework casework;
+  @Inject private LetterDrafts drafts;
+  @Inject private RegisterPages pages;
+  @Inject private Archive archive;
+  @Inject private Letters letters;
+  @Inject private AuditLog audit;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+
+  /**
+   * A paper of a case.
+   *
+   * @return a PDF/A-2u
+   * @throws Refused {@code letter.*} where the case has no such paper
+   */
+  public byte[] print(ApplicationNumber number, LetterKind kind, Locale language) {
+    Letter letter = draft(casework.load(number), kind);
+    writeDown(number.digits(), kind);
+    return letters.print(letter, language);
+  }
+
+  /** A page of the dispatch book. */
+  public byte[] printTransfer(String entry, Locale language) {
+    Letter page =
+        pages.transferBook(
+            archive.transfer(entry).orElseThrow(() -> Refused.because("letter.no-transfer")));
+    writeDown(entry, LetterKind.TRANSFER_BOOK);
+    return letters.print(page, language);
+  }
+
+  private Letter draft(Application application, LetterKind kind) {
+    return switch (kind) {
+      case INTRODUCTION -> drafts.introduction(application);
+      case PICK_UP_SLIP -> drafts.pickUpSlip(application);
+      case DOCUMENT_RETURN -> drafts.documentReturn(application);
+      case REJECTION -> drafts.rejection(application);
+      case HAND_OVER_RECEIPT -> pages.handOverReceipt(application);
+      case TRANSFER_BOOK ->
+          pages.transferBook(
+              archive
+                  .transferOf(application.number())
+                  .orElseThrow(() -> Refused.because("letter.no-transfer")));
+    };
+  }
+
+  private void writeDown(String subject, LetterKind kind) {
+    audit.append(
+        new AuditEntry(
+            clock.instant(),
+            callers.current().id(),
+            AuditEntry.Kind.READ,
+            subject,
+            "letter " + kind.key()));
+  }
+}

@@ -1,0 +1,81 @@
+package id.go.imigrasi.paspor.service;
+
+import id.go.imigrasi.paspor.domain.application.Application;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.archive.TransferRegister;
+import id.go.imigrasi.paspor.domain.handover.HandOver;
+import id.go.imigrasi.paspor.domain.handover.HandOvers;
+import id.go.imigrasi.paspor.domain.letter.Letter;
+import id.go.imigrasi.paspor.domain.letter.LetterKind;
+import id.go.imigrasi.paspor.domain.office.Office;
+import id.go.imigrasi.paspor.domain.office.Officer;
+import id.go.imigrasi.paspor.domain.office.Officers;
+import id.go.imigrasi.paspor.domain.office.Offices;
+import id.go.imigrasi.paspor.domain.office.ServiceLocation;
+import id.go.imigrasi.paspor.domain.passport.Passport;
+import id.go.imigrasi.paspor.domain.passport.Passports;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+
+/** Lines and pages of the office's registers as they are signed on paper. */
+@Dependent
+class RegisterPages {
+  @Inject private LetterDrafts drafts;
+  @Inject private HandOvers handOvers;
+  @Inject private Passports passports;
+  @Inject private Offices offices;
+  @Inject private Officers officers;
+  @Inject private Clock clock;
+
+  /** A line of the hand-over register (Permenkumham 8/2014 art. 23(2)). */
+  Letter handOverReceipt(Application application) {
+    HandOver line =
+        handOvers
+            .of(application.number())
+            .filter(HandOver::isSigned)
+            .orElseThrow(() -> Refused.because("letter.not-handed-over"));
+    Passport passport =
+        passports
+            .of(application.number())
+            .orElseThrow(() -> Refused.because("letter.not-handed-over"));
+    return drafts
+        .about(application, LetterKind.HAND_OVER_RECEIPT, application.filing().location())
+        .with("passport", passport.number())
+        .with("expires", passport.expiresOn())
+        .with("collector", line.collector().name())
+        .with("capacity", line.collector().kind())
+        .with("identity", line.collector().identityNumber())
+        .with("shown", line.collector().shown().stream().sorted().toList())
+        .with("comparison", line.comparison().method())
+        .with("handed", line.at())
+        .with("officer", name(line.officer()))
+        .with("signature", "")
+        .done();
+  }
+
+  /** A page of the dispatch book (buku ekspedisi). */
+  Letter transferBook(TransferRegister entry) {
+    Office office = offices.own();
+    Letter.Writing page =
+        Letter.of(LetterKind.TRANSFER_BOOK, office, office.today(clock))
+            .with("number", entry.number())
+            .with("from", offices.location(entry.location()).map(ServiceLocation::name).orElse(""))
+            .with("to", "Tikim")
+            .with("handed", entry.handedOverAt())
+            .with("count", entry.files().size())
+            .with("giver", name(entry.handedOverBy()))
+            .with("receiver", entry.isReceived() ? name(entry.receivedBy()) : "");
+    int line = 1;
+    for (ApplicationNumber file : entry.files()) {
+      page.row(Map.of("line", line++, "number", file.grouped()));
+    }
+    return page.done();
+  }
+
+  private String name(String username) {
+    return officers.find(username).map(Officer::fullName).orElse(username);
+  }
+}
