@@ -1,5 +1,7 @@
 package id.go.imigrasi.paspor.service;
 
+import id.go.imigrasi.paspor.domain.adjudication.Rejection;
+import id.go.imigrasi.paspor.domain.adjudication.Rejections;
 import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
@@ -30,6 +32,7 @@ public class InterviewService {
   @Inject Interviews interviews;
   @Inject InterviewForms forms;
   @Inject DuplicateChecks duplicates;
+  @Inject Rejections rejections;
   @Inject Offices offices;
   @Inject Clock clock;
 
@@ -86,7 +89,16 @@ public class InterviewService {
    */
   public Transition reject(Interview interview, long version, String ground, String reason) {
     Actor actor = callers.current();
-    interviews.save(interview.rejected(form(), ground, reason, actor.id(), clock.instant()));
+    InterviewForm form = form();
+    interviews.save(interview.rejected(form, ground, reason, actor.id(), clock.instant()));
+    rejections.add(
+        new Rejection(
+            interview.application(),
+            Rejection.Level.INTERVIEW,
+            form.ground(ground).inForce().source(),
+            reason,
+            actor.id(),
+            clock.instant()));
     return take(interview, version, Step.REJECT_AT_INTERVIEW, actor, reason);
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.go.imigrasi.paspor.domain.adjudication.Rejection;
+import id.go.imigrasi.paspor.domain.adjudication.Rejections;
 import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
@@ -54,6 +56,7 @@ class BoothServiceTest {
   private final BoothMemory memory = new BoothMemory();
   private final Map<ApplicationNumber, Interview> noted = new HashMap<>();
   private final List<AuditEntry> audit = new ArrayList<>();
+  private final List<Rejection> rejected = new ArrayList<>();
   private final BoothService booth = new BoothService();
   private final InterviewService interviews = new InterviewService();
   private final DuplicateSweep sweep = new DuplicateSweep();
@@ -122,6 +125,8 @@ class BoothServiceTest {
 
     assertThat(applications.find(NUMBER).orElseThrow().status()).isEqualTo(Status.REJECTED);
     assertThat(noted.get(NUMBER).concluded().outcome()).isEqualTo(Outcome.REJECT);
+    assertThat(rejected).extracting(Rejection::level).containsExactly(Rejection.Level.INTERVIEW);
+    assertThat(rejected).extracting(Rejection::ground).containsExactly("test");
   }
 
   @Test
@@ -179,6 +184,7 @@ class BoothServiceTest {
     interviews.interviews = kept();
     interviews.forms = day -> Forms.form();
     interviews.duplicates = memory.duplicates();
+    interviews.rejections = new Written();
     interviews.offices = new OneOffice();
     interviews.clock = CLOCK;
     sweep.checks = memory.duplicates();
@@ -199,6 +205,18 @@ class BoothServiceTest {
         noted.put(interview.application(), interview);
       }
     };
+  }
+
+  private final class Written implements Rejections {
+    @Override
+    public void add(Rejection rejection) {
+      rejected.add(rejection);
+    }
+
+    @Override
+    public Optional<Rejection> latest(ApplicationNumber application) {
+      return rejected.stream().findFirst();
+    }
   }
 
   private static final class Paid implements FactSource {
