@@ -1,0 +1,2 @@
+/** The citizen's page: how the own application stands, in neutral words. */
+package id.go.imigrasi.paspor.web.follow;
