@@ -155,58 +155,77 @@ final class LifecycleFromDecision {
    * The applicant draws back or dies, an exit ban is confirmed; the head corrects with a reason.
    */
   private static List<Lifecycle.Row> endings() {
+    return Stream.of(withdrawal(), death(), exitBan(), corrections())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The applicant draws back before the book is made. */
+  private static List<Lifecycle.Row> withdrawal() {
+    return from(
+        Set.of(
+            ARRIVED,
+            RETURNED,
+            ACCEPTED,
+            UNDER_EXAMINATION,
+            SUSPENDED,
+            ENROLLED,
+            IN_ADJUDICATION,
+            APPROVED),
+        s ->
+            Lifecycle.at(s)
+                .on(WITHDRAW)
+                .by(SUPERVISOR, SECTION_HEAD)
+                .to(WITHDRAWN, WITHDRAWAL_IS_SIGNED));
+  }
+
+  /** The applicant died. */
+  private static List<Lifecycle.Row> death() {
+    return from(
+        Set.of(
+            REGISTERED,
+            ARRIVED,
+            RETURNED,
+            ACCEPTED,
+            UNDER_EXAMINATION,
+            SUSPENDED,
+            ENROLLED,
+            IN_ADJUDICATION,
+            APPROVED,
+            IN_PRODUCTION,
+            IN_QUALITY,
+            READY),
+        s ->
+            Lifecycle.at(s)
+                .on(CANCEL_DECEASED)
+                .by(HEAD_OF_OFFICE, DEPUTY_HEAD)
+                .to(CANCELLED, DEATH_IS_RECORDED));
+  }
+
+  /** A ban to leave the country is confirmed. */
+  private static List<Lifecycle.Row> exitBan() {
+    return from(
+        Set.of(
+            REGISTERED,
+            ARRIVED,
+            RETURNED,
+            ACCEPTED,
+            UNDER_EXAMINATION,
+            SUSPENDED,
+            ENROLLED,
+            IN_ADJUDICATION,
+            APPROVED,
+            READY),
+        s ->
+            Lifecycle.at(s)
+                .on(REJECT_FOR_EXIT_BAN)
+                .by(CLEARANCE_VERIFICATION, DIRECTORATE)
+                .to(REJECTED, EXIT_BAN_IS_CONFIRMED));
+  }
+
+  /** What the head or the supervisor puts right, with a reason. */
+  private static List<Lifecycle.Row> corrections() {
     return Stream.of(
-            from(
-                Set.of(
-                    ARRIVED,
-                    RETURNED,
-                    ACCEPTED,
-                    UNDER_EXAMINATION,
-                    SUSPENDED,
-                    ENROLLED,
-                    IN_ADJUDICATION,
-                    APPROVED),
-                s ->
-                    Lifecycle.at(s)
-                        .on(WITHDRAW)
-                        .by(SUPERVISOR, SECTION_HEAD)
-                        .to(WITHDRAWN, WITHDRAWAL_IS_SIGNED)),
-            from(
-                Set.of(
-                    REGISTERED,
-                    ARRIVED,
-                    RETURNED,
-                    ACCEPTED,
-                    UNDER_EXAMINATION,
-                    SUSPENDED,
-                    ENROLLED,
-                    IN_ADJUDICATION,
-                    APPROVED,
-                    IN_PRODUCTION,
-                    IN_QUALITY,
-                    READY),
-                s ->
-                    Lifecycle.at(s)
-                        .on(CANCEL_DECEASED)
-                        .by(HEAD_OF_OFFICE, DEPUTY_HEAD)
-                        .to(CANCELLED, DEATH_IS_RECORDED)),
-            from(
-                Set.of(
-                    REGISTERED,
-                    ARRIVED,
-                    RETURNED,
-                    ACCEPTED,
-                    UNDER_EXAMINATION,
-                    SUSPENDED,
-                    ENROLLED,
-                    IN_ADJUDICATION,
-                    APPROVED,
-                    READY),
-                s ->
-                    Lifecycle.at(s)
-                        .on(REJECT_FOR_EXIT_BAN)
-                        .by(CLEARANCE_VERIFICATION, DIRECTORATE)
-                        .to(REJECTED, EXIT_BAN_IS_CONFIRMED)),
             from(
                 Set.of(LAPSED),
                 s ->
