@@ -117,6 +117,28 @@ class PagesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("pages")
+  void noPartOfAPageHasTheIdOfAnother(Path page) {
+    assertThat(
+            elements(page).stream()
+                .map(element -> element.getAttribute("id"))
+                .filter(id -> !id.isEmpty() && !id.contains("#{"))
+                .toList())
+        .as(Sources.name(page))
+        .doesNotHaveDuplicates();
+  }
+
+  /** Without one a panel would repeat the heading of its page. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyPanelSaysItsTitle(Path page) {
+    assertThat(elements(page))
+        .as(Sources.name(page))
+        .filteredOn(element -> element.getTagName().equals("o:panel"))
+        .allMatch(panel -> panel.hasAttribute("title"));
+  }
+
   @Test
   void everyPageOfADeskStandsInTheTableOfDesks() {
     assertThat(Sources.pages().stream().map(Sources::name))

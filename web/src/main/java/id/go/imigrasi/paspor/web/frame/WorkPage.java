@@ -32,10 +32,10 @@ public class WorkPage {
    */
   public record Line(Desk desk, boolean counted, long waiting) {
 
-    /** Two roles at one desk share its pile. */
+    /** Two roles at one desk share its pile; records of non-conformity are no applications. */
     static Line of(Desk desk, Map<Role, Long> piles) {
       return desk.roles().stream()
-          .filter(piles::containsKey)
+          .filter(role -> desk != Desk.CONFORMITY && piles.containsKey(role))
           .map(role -> new Line(desk, true, piles.get(role)))
           .findFirst()
           .orElseGet(() -> new Line(desk, false, 0));
