@@ -8,6 +8,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ class CekalCheckEntity extends WaitingRow {
   @Column(name = "LIST_VERSION", length = 40)
   private String listVersion;
 
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "CEKAL_HIT", joinColumns = @JoinColumn(name = "CHECK_ID"))
   private List<HitColumns> hits = new ArrayList<>();
 

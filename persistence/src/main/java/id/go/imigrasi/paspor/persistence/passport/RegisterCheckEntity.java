@@ -6,6 +6,7 @@ import id.go.imigrasi.paspor.persistence.WaitingRow;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
@@ -18,7 +19,7 @@ import java.util.function.Predicate;
 @Entity(name = "RegisterCheck")
 @Table(name = "REGISTER_CHECK")
 class RegisterCheckEntity extends WaitingRow {
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "REGISTER_FINDING", joinColumns = @JoinColumn(name = "CHECK_ID"))
   @OrderColumn(name = "LINE_NUMBER")
   private List<FindingColumns> findings = new ArrayList<>();
