@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** An officer's word on a suspected duplicate; a machine never decides (UU 27/2022 art. 10). */
 @Stateless
-@RolesAllowed({"SUPERVISOR", "LOCAL_ADJUDICATOR"})
+@RolesAllowed({"SUPERVISOR", "SECTION_HEAD", "LOCAL_ADJUDICATOR"})
 public class DuplicateService {
   private static final int MOST = 100;
 

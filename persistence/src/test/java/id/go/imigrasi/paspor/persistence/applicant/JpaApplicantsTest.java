@@ -33,6 +33,22 @@ class JpaApplicantsTest {
   }
 
   @Test
+  void findsWhoeverHasThisNameAndBirthDate() {
+    FullName name = new FullName("CANDRA KIRANA TUNGGAL");
+    LocalDate birth = LocalDate.of(1991, 7, 3);
+    keep(number(71), People.adult(name.text(), "6471024307910001", Sex.FEMALE, birth));
+    keep(number(72), People.adult(name.text(), "6471034307910002", Sex.FEMALE, birth));
+    keep(number(73), People.adult(name.text(), "6471034407910003", Sex.FEMALE, birth.plusDays(1)));
+
+    List<ApplicationNumber> found =
+        Database.in(em -> new JpaApplicants(em).applicationsOf(name, birth, 20));
+    assertThat(found).containsExactly(number(72), number(71));
+    List<ApplicationNumber> one =
+        Database.in(em -> new JpaApplicants(em).applicationsOf(name, birth, 1));
+    assertThat(one).hasSize(1);
+  }
+
+  @Test
   void takesThePartsThatNobodyStatedAsEmpty() {
     Applicant bare =
         new Applicant(
