@@ -59,6 +59,7 @@ public final class SchemaMigration implements Integrator {
         : InitialContext.doLookup(String.valueOf(source));
   }
 
+  @SuppressWarnings("checkstyle:IllegalCatch") // Scope.child declares no narrower one
   static void run(Connection connection, boolean migrate) throws LiquibaseException {
     ClassLoader loader = SchemaMigration.class.getClassLoader();
     Map<String, Object> scope = new HashMap<>();
@@ -69,7 +70,7 @@ public final class SchemaMigration implements Integrator {
       Scope.child(scope, () -> bringUp(connection, loader, migrate));
     } catch (LiquibaseException | IllegalStateException known) {
       throw known;
-    } catch (Exception undeclared) { // Scope.child declares no narrower one
+    } catch (Exception undeclared) {
       throw new LiquibaseException(undeclared);
     }
   }

@@ -211,30 +211,36 @@ class OpenHtmlLettersTest {
               .row(Map.of("paper", "Akta kelahiran", "remark", "Nama berbeda"))
               .done();
       case REJECTION -> signed(writing).with("ground", "Pasal 9").with("words", "Uraian").done();
-      case HAND_OVER_RECEIPT ->
-          writing
-              .with("passport", "X1234567")
-              .with("expires", LocalDate.of(2036, 11, 23))
-              .with("collector", "SITI RAHMAWATI")
-              .with("capacity", "Pemohon")
-              .with("identity", "***")
-              .with("shown", "Kartu identitas, bukti pembayaran")
-              .with("comparison", "Sidik jari cocok")
-              .with("handed", Instant.parse("2026-11-27T02:15:00Z"))
-              .with("officer", "RINA")
-              .with("signature", "")
-              .done();
-      case TRANSFER_BOOK ->
-          writing
-              .with("from", "Lantaskim")
-              .with("to", "Tikim")
-              .with("handed", Instant.parse("2026-11-27T08:00:00Z"))
-              .with("count", 1)
-              .with("giver", "RINA")
-              .with("receiver", "")
-              .row(Map.of("line", 1, "number", "2110 2611 2300 0017"))
-              .done();
+      case HAND_OVER_RECEIPT -> receipt(writing);
+      case TRANSFER_BOOK -> transferBook(writing);
     };
+  }
+
+  private static Letter receipt(Letter.Writing writing) {
+    return writing
+        .with("passport", "X1234567")
+        .with("expires", LocalDate.of(2036, 11, 23))
+        .with("collector", "SITI RAHMAWATI")
+        .with("capacity", "Pemohon")
+        .with("identity", "***")
+        .with("shown", "Kartu identitas, bukti pembayaran")
+        .with("comparison", "Sidik jari cocok")
+        .with("handed", Instant.parse("2026-11-27T02:15:00Z"))
+        .with("officer", "RINA")
+        .with("signature", "")
+        .done();
+  }
+
+  private static Letter transferBook(Letter.Writing writing) {
+    return writing
+        .with("from", "Lantaskim")
+        .with("to", "Tikim")
+        .with("handed", Instant.parse("2026-11-27T08:00:00Z"))
+        .with("count", 1)
+        .with("giver", "RINA")
+        .with("receiver", "")
+        .row(Map.of("line", 1, "number", "2110 2611 2300 0017"))
+        .done();
   }
 
   private static Letter.Writing signed(Letter.Writing writing) {
