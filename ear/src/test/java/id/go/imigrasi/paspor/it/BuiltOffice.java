@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.it;
 
 import id.go.imigrasi.paspor.clock.MovableClock;
+import id.go.imigrasi.paspor.neighbours.people.Fingers;
 import java.io.File;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +55,7 @@ public final class BuiltOffice {
   private static WebArchive tests() {
     return ShrinkWrap.create(WebArchive.class, "tests.war")
         .addPackages(true, BuiltOffice.class.getPackage())
+        .addPackage(Fingers.class.getPackage())
         .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class))
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
   }

@@ -1,0 +1,185 @@
+package id.go.imigrasi.paspor.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import id.go.imigrasi.paspor.clock.MovableClock;
+import id.go.imigrasi.paspor.domain.application.Application;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.application.Role;
+import id.go.imigrasi.paspor.domain.application.Status;
+import id.go.imigrasi.paspor.domain.application.Step;
+import id.go.imigrasi.paspor.domain.application.Transition;
+import id.go.imigrasi.paspor.domain.billing.MoneyStanding;
+import id.go.imigrasi.paspor.domain.passport.PassportStatus;
+import id.go.imigrasi.paspor.domain.passport.Passports;
+import id.go.imigrasi.paspor.service.BillingService;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * One passport's whole way on the real stack: the built office on its server, the neighbours in
+ * their own process, messages over both brokers.
+ */
+@ExtendWith(ArquillianExtension.class)
+class AnApplicationFromRegistrationToArchiveIT {
+  private static final String RATNA = "6471015704929001";
+  private static final long HER_HANDS = 15704929001L;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final LocalTime LATE = LocalTime.of(23, 50);
+
+  @Inject Desks desks;
+  @Inject BillingService billing;
+  @Inject Passports passports;
+
+  @Deployment
+  static EnterpriseArchive office() {
+    return BuiltOffice.withTests();
+  }
+
+  @BeforeEach
+  void aNewDay() {
+    StandIns.firstMorning();
+    // the appointment is today: a test that begins just before midnight belongs to the next day
+    if (LocalTime.ofInstant(desks.clock.instant(), Desks.BALIKPAPAN).isAfter(LATE)) {
+      MovableClock.forward(Duration.ofMinutes(15));
+    }
+  }
+
+  @AfterEach
+  void realTime() {
+    MovableClock.reset();
+    StandIns.firstMorning();
+  }
+
+  @Test
+  void isWalkedByEveryDesk() throws Exception {
+    desks.openTheOffice("X01");
+
+    // The citizen registers in the app, with photographed papers, for a session of today.
+    JsonObject sent = StandIns.register(wish());
+    ApplicationNumber number = new ApplicationNumber(sent.getString("number"));
+    assertThat(desks.application(number).status()).isEqualTo(Status.REGISTERED);
+
+    // The app's network stutters: the same registration comes twice and changes nothing.
+    StandIns.registerAgain(number.digits());
+    assertThat(desks.application(number).history()).hasSize(1);
+
+    // Who has not paid is told so at the information desk, and nothing changes.
+    assertThatThrownBy(() -> desks.checkIn(number))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("lifecycle.nothing-overdue");
+
+    // She pays at a shop; SIMPONI pushes the payment to the office.
+    StandIns.pay(sent.getString("billingCode"));
+    await().atMost(PATIENCE).until(() -> standing(number) == MoneyStanding.PAID);
+
+    // Information desk, Customer Service, booth, interview.
+    desks.checkIn(number);
+    desks.acceptPapers(number);
+    desks.capture(number, HER_HANDS);
+    desks.interview(number);
+
+    // Dukcapil, the cekal centre and the duplicate search answer; the case moves on by itself.
+    awaitStatus(number, Status.IN_ADJUDICATION);
+    soon(() -> desks.approve(number));
+
+    // Asked once more before printing, then the station makes the passport.
+    soon(() -> desks.print(number));
+    awaitStatus(number, Status.IN_QUALITY);
+    desks.passQuality(number);
+    assertThat(passports.of(number))
+        .get()
+        .satisfies(passport -> assertThat(passport.status()).isEqualTo(PassportStatus.VALID));
+
+    // She collects it, compared by a finger; Tikim archives the file.
+    soon(() -> desks.handOver(number, HER_HANDS));
+    desks.archive(number);
+
+    Application finished = desks.application(number);
+    assertThat(finished.history()).extracting(Transition::step).containsExactly(theWholeWay());
+    assertThat(finished.historyIsWhole()).isTrue();
+
+    // The directorate has every step, in order, each once.
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> assertThat(stepsInTheFeed(number)).containsExactly(namesOf(theWholeWay())));
+  }
+
+  private MoneyStanding standing(ApplicationNumber number) throws Exception {
+    return Caller.named("bendahara", Role.TREASURER).does(() -> billing.standing(number));
+  }
+
+  /** A desk that waits for an answer is refused until it is there. */
+  private static void soon(Part part) {
+    await()
+        .atMost(PATIENCE)
+        .ignoreExceptionsMatching(Refused.class::isInstance)
+        .until(
+            () -> {
+              part.isDone();
+              return true;
+            });
+  }
+
+  private void awaitStatus(ApplicationNumber number, Status status) {
+    await().atMost(PATIENCE).until(() -> desks.application(number).status() == status);
+  }
+
+  private JsonObjectBuilder wish() {
+    return Json.createObjectBuilder()
+        .add("nik", RATNA)
+        .add("day", desks.today().toString())
+        .add("start", Desks.MORNING.toString());
+  }
+
+  private static Step[] theWholeWay() {
+    return new Step[] {
+      Step.REGISTER,
+      Step.CHECK_IN,
+      Step.ACCEPT_DOCUMENTS,
+      Step.ENROL,
+      Step.SUBMIT_TO_ADJUDICATION,
+      Step.APPROVE,
+      Step.START_PRODUCTION,
+      Step.COMPLETE_PRODUCTION,
+      Step.PASS_QUALITY,
+      Step.HAND_OVER,
+      Step.ARCHIVE
+    };
+  }
+
+  private static String[] namesOf(Step... steps) {
+    return List.of(steps).stream().map(Step::name).toArray(String[]::new);
+  }
+
+  private static List<String> stepsInTheFeed(ApplicationNumber number) {
+    return StandIns.feed(number.digits()).stream()
+        .map(JsonValue::asJsonObject)
+        .filter(event -> event.getString("type").contains("application.transition"))
+        .map(event -> event.getJsonObject("data").getString("step"))
+        .toList();
+  }
+
+  /** One desk's part. */
+  @FunctionalInterface
+  private interface Part {
+    void isDone() throws Exception;
+  }
+}

@@ -1,0 +1,231 @@
+package id.go.imigrasi.paspor.it;
+
+import id.go.imigrasi.paspor.domain.application.Application;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Applications;
+import id.go.imigrasi.paspor.domain.application.Role;
+import id.go.imigrasi.paspor.domain.appointment.Quota;
+import id.go.imigrasi.paspor.domain.appointment.Slot;
+import id.go.imigrasi.paspor.domain.appointment.SlotKind;
+import id.go.imigrasi.paspor.domain.archive.TransferRegister;
+import id.go.imigrasi.paspor.domain.biometrics.FingerPosition;
+import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
+import id.go.imigrasi.paspor.domain.booklet.BookletRange;
+import id.go.imigrasi.paspor.domain.documentcheck.Finding;
+import id.go.imigrasi.paspor.domain.documentcheck.RequiredDocument;
+import id.go.imigrasi.paspor.domain.handover.Collector;
+import id.go.imigrasi.paspor.domain.interview.Answer;
+import id.go.imigrasi.paspor.domain.interview.Interview;
+import id.go.imigrasi.paspor.domain.interview.InterviewForm;
+import id.go.imigrasi.paspor.domain.interview.Question;
+import id.go.imigrasi.paspor.domain.office.Officer;
+import id.go.imigrasi.paspor.neighbours.people.Fingers;
+import id.go.imigrasi.paspor.neighbours.people.Portraits;
+import id.go.imigrasi.paspor.neighbours.people.Signatures;
+import id.go.imigrasi.paspor.service.AdjudicationService;
+import id.go.imigrasi.paspor.service.AdministrationService;
+import id.go.imigrasi.paspor.service.AppointmentService;
+import id.go.imigrasi.paspor.service.ArchiveService;
+import id.go.imigrasi.paspor.service.BookletService;
+import id.go.imigrasi.paspor.service.BoothService;
+import id.go.imigrasi.paspor.service.DocumentCheckService;
+import id.go.imigrasi.paspor.service.HandOverService;
+import id.go.imigrasi.paspor.service.InformationService;
+import id.go.imigrasi.paspor.service.InterviewService;
+import id.go.imigrasi.paspor.service.PersonalizationService;
+import id.go.imigrasi.paspor.service.QualityService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Every desk's part of the main job, done by somebody who sits there, through the real services.
+ */
+@Dependent
+public class Desks {
+  static final ZoneId BALIKPAPAN = ZoneId.of("Asia/Makassar");
+  static final LocalTime MORNING = LocalTime.of(8, 0);
+
+  @Inject Applications applications;
+  @Inject AdministrationService administration;
+  @Inject AppointmentService appointments;
+  @Inject InformationService information;
+  @Inject DocumentCheckService documents;
+  @Inject BoothService booth;
+  @Inject InterviewService interviews;
+  @Inject AdjudicationService adjudication;
+  @Inject BookletService booklets;
+  @Inject PersonalizationService personalization;
+  @Inject QualityService quality;
+  @Inject HandOverService handOver;
+  @Inject ArchiveService archive;
+  @Inject Clock clock;
+
+  private final Fingers fingers = new Fingers();
+  private final Portraits portraits = new Portraits();
+  private final Signatures signatures = new Signatures();
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), BALIKPAPAN);
+  }
+
+  Application application(ApplicationNumber number) {
+    return applications.find(number).orElseThrow();
+  }
+
+  long version(ApplicationNumber number) {
+    return application(number).version();
+  }
+
+  /** Officers who sign for booklets, a session today, booklets in the operator's drawer. */
+  void openTheOffice(String series) throws Exception {
+    hire("gudang", Role.BOOKLET_CUSTODIAN);
+    hire("saksi", Role.SUPERVISOR);
+    hire("cetak", Role.PRINT_OPERATOR);
+    Slot slot = new Slot("BPN", today(), MORNING, SlotKind.REGULAR);
+    Caller.named("kasi", Role.SECTION_HEAD)
+        .does(() -> set(Quota.open(slot, LocalTime.of(16, 0), 200)));
+    Caller.named("gudang", Role.BOOKLET_CUSTODIAN).does(() -> stock(series));
+  }
+
+  private Void set(Quota quota) {
+    appointments.set(quota);
+    return null;
+  }
+
+  private Void stock(String series) {
+    BookletRange range =
+        new BookletRange(new BookletNumber(series + "00001"), new BookletNumber(series + "00020"));
+    booklets.receive("SJ-" + series, electronicBlank(), range, "saksi");
+    booklets.issue(range, "cetak", "saksi");
+    return null;
+  }
+
+  private String electronicBlank() {
+    return booklets.blanks().stream()
+        .filter(blank -> blank.toUpperCase(Locale.ROOT).startsWith("ELECTRONIC"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void hire(String username, Role role) throws Exception {
+    Caller administrator = Caller.named("admin", Role.ADMINISTRATOR);
+    boolean known =
+        administrator.does(
+            () ->
+                administration.officers().stream()
+                    .anyMatch(officer -> officer.username().equals(username)));
+    if (!known) {
+      Officer officer = new Officer(username, "Petugas " + username, Set.of(role), "BPN", true);
+      administrator.does(() -> add(officer));
+    }
+  }
+
+  private Void add(Officer officer) {
+    administration.add(officer, "a-passphrase-for-tests");
+    return null;
+  }
+
+  void checkIn(ApplicationNumber number) throws Exception {
+    Caller.named("ani", Role.INFORMATION_DESK)
+        .does(() -> information.checkIn(number, version(number), false, clock.instant()));
+  }
+
+  void acceptPapers(ApplicationNumber number) throws Exception {
+    Caller.named("budi", Role.CUSTOMER_SERVICE).does(() -> accept(number));
+  }
+
+  private Void accept(ApplicationNumber number) {
+    for (RequiredDocument line : documents.checklist(number).missing()) {
+      documents.find(number, line.oneOf().iterator().next(), Finding.Verdict.IN_ORDER, true, null);
+    }
+    documents.accept(number, version(number), documents.freeCards().get(0).code());
+    return null;
+  }
+
+  void capture(ApplicationNumber number, long person) throws Exception {
+    Caller.named("candra", Role.BIOMETRIC_OPERATOR).does(() -> take(number, person));
+  }
+
+  private Void take(ApplicationNumber number, long person) {
+    booth.takePhoto(number, portraits.jpeg(person, true, 33));
+    for (FingerPosition finger : FingerPosition.values()) {
+      booth.takeFinger(number, finger, fingers.png(person, finger.code(), 1));
+    }
+    booth.takeSignature(number, signatures.png(person, 1));
+    return null;
+  }
+
+  void interview(ApplicationNumber number) throws Exception {
+    Caller.named("citra", Role.INTERVIEWER)
+        .does(() -> interviews.accept(answered(number), version(number)));
+  }
+
+  private Interview answered(ApplicationNumber number) {
+    InterviewForm form = interviews.form();
+    return interviews
+        .interview(number)
+        .noted(
+            form.questions().stream()
+                .collect(
+                    Collectors.toMap(
+                        Question::code, question -> new Answer(question.code(), "NO"))),
+            Set.of(),
+            form.statement().code(),
+            "");
+  }
+
+  void approve(ApplicationNumber number) throws Exception {
+    Caller.named("dewi", Role.LOCAL_ADJUDICATOR)
+        .does(() -> adjudication.approve(number, version(number)));
+  }
+
+  void print(ApplicationNumber number) throws Exception {
+    Caller.named("cetak", Role.PRINT_OPERATOR)
+        .does(() -> personalization.request(number, version(number)));
+  }
+
+  void passQuality(ApplicationNumber number) throws Exception {
+    Caller.named("fajar", Role.QUALITY_OFFICER).does(() -> quality.pass(number, version(number)));
+  }
+
+  void handOver(ApplicationNumber number, long person) throws Exception {
+    Caller.named("gita", Role.HAND_OVER_OFFICER).does(() -> give(number, person));
+  }
+
+  private Void give(ApplicationNumber number, long person) {
+    Set<Collector.Evidence> shown = EnumSet.copyOf(Collector.Kind.APPLICANT.asked());
+    handOver.begin(
+        number,
+        new Collector(Collector.Kind.APPLICANT, "PEMOHON PERCOBAAN", "6471015704929001", shown));
+    handOver.compareFinger(
+        number,
+        FingerPosition.RIGHT_INDEX,
+        fingers.png(person, FingerPosition.RIGHT_INDEX.code(), 2));
+    handOver.handOver(number, version(number), signatures.png(person, 2));
+    return null;
+  }
+
+  void archive(ApplicationNumber number) throws Exception {
+    TransferRegister entry =
+        Caller.named("gita", Role.HAND_OVER_OFFICER).does(() -> archive.send(List.of(number)));
+    Caller.named("hadi", Role.ARCHIVIST).does(() -> box(number, entry));
+  }
+
+  private Void box(ApplicationNumber number, TransferRegister entry) {
+    archive.receive(entry.number(), 1);
+    if (archive.boxes().stream().noneMatch(box -> box.code().equals("BOX-IT"))) {
+      archive.openBox("BOX-IT", "R1", "A1", 100);
+    }
+    archive.file(number, version(number), "BOX-IT");
+    return null;
+  }
+}

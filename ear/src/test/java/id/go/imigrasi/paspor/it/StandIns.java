@@ -1,0 +1,90 @@
+package id.go.imigrasi.paspor.it;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The neighbours' process, as a test steers it: who registers, who pays, who is away. */
+public final class StandIns {
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private StandIns() {}
+
+  /** Everybody well, nothing received. */
+  public static void firstMorning() {
+    send("POST", "/control/reset", null);
+  }
+
+  /** Turns one switch: well, slow, down, rubbish. */
+  public static void turn(String neighbour, String behaviour) {
+    send(
+        "PUT",
+        "/control/" + neighbour,
+        Json.createObjectBuilder().add("behaviour", behaviour).build());
+  }
+
+  /** Somebody of the table registers in the app; what the app keeps of it. */
+  public static JsonObject register(JsonObjectBuilder wish) {
+    return object(send("POST", "/control/registrations", wish.build()));
+  }
+
+  /** The app sends the same registration once more. */
+  public static JsonObject registerAgain(String number) {
+    return object(send("POST", "/control/registrations/" + number + "/again", null));
+  }
+
+  /** Pays a billing code at a shop. */
+  public static void pay(String code) {
+    send("POST", "/control/payments", Json.createObjectBuilder().add("code", code).build());
+  }
+
+  /** What the directorate has of this subject, in the order of arrival. */
+  public static JsonArray feed(String subject) {
+    HttpResponse<String> answer = send("GET", "/control/feed?subject=" + subject, null);
+    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+      return reader.readArray();
+    }
+  }
+
+  private static JsonObject object(HttpResponse<String> answer) {
+    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+      return reader.readObject();
+    }
+  }
+
+  private static HttpResponse<String> send(String method, String path, JsonObject body) {
+    String address =
+        ConfigProvider.getConfig().getValue("paspor.neighbours.url", String.class) + path;
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address))
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/json")
+            .method(
+                method,
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()))
+            .build();
+    try {
+      HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
+      if (answer.statusCode() >= 300) {
+        throw new IllegalStateException(path + ": HTTP " + answer.statusCode());
+      }
+      return answer;
+    } catch (IOException away) {
+      throw new IllegalStateException(path, away);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(path, stopped);
+    }
+  }
+}
