@@ -55,18 +55,17 @@ public class ClearanceService {
     return clearances.count(UNSETTLED);
   }
 
-  /** Opens one and writes down who read it. */
+  /** All indications about one applicant; writes down who read them. */
   @RolesAllowed({INPUT, VERIFICATION})
-  public Clearance open(UUID id) {
-    Clearance clearance = found(id);
+  public List<Clearance> of(ApplicationNumber number) {
     audit.append(
         new AuditEntry(
             clock.instant(),
             callers.current().id(),
             AuditEntry.Kind.READ,
-            clearance.application().digits(),
+            number.digits(),
             "clearance"));
-    return clearance;
+    return clearances.of(number);
   }
 
   /** The first hand: it is somebody else. */

@@ -1,0 +1,110 @@
+package id.go.imigrasi.paspor.web.cekal;
+
+import id.go.imigrasi.paspor.domain.application.Refusal;
+import id.go.imigrasi.paspor.domain.cekal.Clearance;
+import id.go.imigrasi.paspor.domain.cekal.ClearanceState;
+import id.go.imigrasi.paspor.service.ClearanceService;
+import id.go.imigrasi.paspor.web.frame.CaseDesk;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+
+/** The applicant beside the entry, the first officer's finding, the second officer's word. */
+@Named
+@ViewScoped
+public class ClearancePage extends CaseDesk {
+  private static final long serialVersionUID = 1L;
+  private static final int MOST = 50;
+  private static final String PAGE = "/desk/clearance.xhtml?faces-redirect=true";
+
+  @Inject private ClearanceService desk;
+
+  private transient Clearance current;
+  private String opinion;
+
+  @Override
+  protected String page() {
+    return PAGE;
+  }
+
+  public String propose() {
+    desk.propose(getCurrent().id(), getCurrent().version(), opinion);
+    return here();
+  }
+
+  public String verify() {
+    desk.verify(getCurrent().id(), getCurrent().version());
+    return here();
+  }
+
+  public String sendBack() {
+    desk.sendBack(getCurrent().id(), getCurrent().version(), opinion);
+    return here();
+  }
+
+  public String askTheCentre() {
+    desk.askTheCentre(getCurrent().id(), getCurrent().version(), opinion);
+    return here();
+  }
+
+  public String reject() {
+    desk.reject(open().number(), open().version());
+    return PAGE;
+  }
+
+  public List<Clearance> getWaiting() {
+    return desk.waiting(0, MOST);
+  }
+
+  /** The indication to be looked into next; null when there is none about this applicant. */
+  public Clearance getCurrent() {
+    if (current == null && open().isOpen()) {
+      current =
+          desk.of(open().number()).stream()
+              .min(Comparator.comparing((Clearance each) -> each.state().isSettled()))
+              .orElse(null);
+    }
+    return current;
+  }
+
+  /** The applicant's name as the civil papers have it; null while no case is open. */
+  public String getApplicantName() {
+    return open().isOpen() ? open().applicant().fullName().text() : null;
+  }
+
+  /** Why the finding may not be entered; empty when it may. */
+  public List<Refusal> getAgainstProposal() {
+    if (getCurrent().hit().isHard()) {
+      return List.of(Refusal.of("cekal.clearance.hard-hit"));
+    }
+    return against(ClearanceState.OPEN);
+  }
+
+  /** Why there is nothing to verify or send back; empty when there is. */
+  public List<Refusal> getAgainstVerification() {
+    return against(ClearanceState.PROPOSED);
+  }
+
+  /** Why the centre may not be asked; empty when it may. */
+  public List<Refusal> getAgainstAsking() {
+    return getCurrent().state() == ClearanceState.PROPOSED
+        ? List.of()
+        : against(ClearanceState.OPEN);
+  }
+
+  private List<Refusal> against(ClearanceState wanted) {
+    return getCurrent().state() == wanted
+        ? List.of()
+        : List.of(Refusal.of("cekal.clearance.state"));
+  }
+
+  public String getOpinion() {
+    return opinion;
+  }
+
+  public void setOpinion(String opinion) {
+    this.opinion = opinion;
+  }
+}
