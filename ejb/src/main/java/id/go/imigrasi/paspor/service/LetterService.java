@@ -3,17 +3,24 @@ package id.go.imigrasi.paspor.service;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.archive.Archive;
 import id.go.imigrasi.paspor.domain.audit.AuditEntry;
 import id.go.imigrasi.paspor.domain.audit.AuditLog;
 import id.go.imigrasi.paspor.domain.letter.Letter;
 import id.go.imigrasi.paspor.domain.letter.LetterKind;
 import id.go.imigrasi.paspor.domain.letter.Letters;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Prints the papers of a case at any desk; who printed what is written down. */
 @Stateless
@@ -31,6 +38,12 @@ import java.util.Locale;
   "HEAD_OF_OFFICE"
 })
 public class LetterService {
+  /** The roles of the class, for who only looks whether there is something to print. */
+  private static final Set<Role> PRINTING =
+      Arrays.stream(LetterService.class.getAnnotation(RolesAllowed.class).value())
+          .map(Role::valueOf)
+          .collect(Collectors.toUnmodifiableSet());
+
   @Inject private Casework casework;
   @Inject private LetterDrafts drafts;
   @Inject private RegisterPages pages;
@@ -59,6 +72,29 @@ public class LetterService {
             archive.transfer(entry).orElseThrow(() -> Refused.because("letter.no-transfer")));
     writeDown(entry, LetterKind.TRANSFER_BOOK);
     return letters.print(page, language);
+  }
+
+  /** The papers this caller can print of a case now, in the order of its way. */
+  @PermitAll
+  public Set<LetterKind> available(ApplicationNumber number) {
+    Set<LetterKind> kinds = EnumSet.noneOf(LetterKind.class);
+    if (Collections.disjoint(callers.current().roles(), PRINTING)) {
+      return kinds;
+    }
+    Application application = casework.load(number);
+    Arrays.stream(LetterKind.values())
+        .filter(kind -> exists(application, kind))
+        .forEach(kinds::add);
+    return kinds;
+  }
+
+  private boolean exists(Application application, LetterKind kind) {
+    try {
+      draft(application, kind);
+      return true;
+    } catch (Refused none) {
+      return false;
+    }
   }
 
   private Letter draft(Application application, LetterKind kind) {

@@ -3,6 +3,8 @@ package id.go.imigrasi.paspor.web.application;
 import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.Transition;
+import id.go.imigrasi.paspor.domain.letter.LetterKind;
+import id.go.imigrasi.paspor.service.LetterService;
 import id.go.imigrasi.paspor.web.frame.CaseHeader;
 import id.go.imigrasi.paspor.web.frame.Journey;
 import id.go.imigrasi.paspor.web.frame.OpenCase;
@@ -21,6 +23,7 @@ public class CasePage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private OpenCase open;
+  @Inject private LetterService letters;
 
   private String number;
 
@@ -57,6 +60,11 @@ public class CasePage implements Serializable {
     return open.application().history().stream()
         .sorted(Comparator.comparingInt(Transition::sequence).reversed())
         .toList();
+  }
+
+  /** What this officer can print of the case. */
+  public List<LetterKind> getPapers() {
+    return open.isOpen() ? List.copyOf(letters.available(open.number())) : List.of();
   }
 
   /** Whether nobody changed a line of the history. */
