@@ -13,10 +13,18 @@ import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.domain.billing.MoneyStanding;
+import id.go.imigrasi.paspor.domain.feed.DeadLetters;
 import id.go.imigrasi.paspor.domain.passport.PassportStatus;
 import id.go.imigrasi.paspor.domain.passport.Passports;
+import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrders;
 import id.go.imigrasi.paspor.service.BillingService;
+import id.go.imigrasi.paspor.service.OperatorService;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.jms.JMSConnectionFactory;
+import jakarta.jms.JMSContext;
+import jakarta.jms.Queue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -24,6 +32,7 @@ import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -39,6 +48,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class AnApplicationFromRegistrationToArchiveIT {
   private static final String RATNA = "6471015704929001";
+  private static final String SUHARTINI = "6471036311799001";
   private static final long HER_HANDS = 15704929001L;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final LocalTime LATE = LocalTime.of(23, 50);
@@ -46,6 +56,15 @@ class AnApplicationFromRegistrationToArchiveIT {
   @Inject Desks desks;
   @Inject BillingService billing;
   @Inject Passports passports;
+  @Inject PersonalizationOrders orders;
+  @Inject OperatorService operators;
+
+  @Inject
+  @JMSConnectionFactory("java:/JmsXA")
+  JMSContext jms;
+
+  @Resource(lookup = "java:/jms/queue/PersonalizationAnswers")
+  Queue answers;
 
   @Deployment
   static EnterpriseArchive office() {
@@ -72,7 +91,7 @@ class AnApplicationFromRegistrationToArchiveIT {
     desks.openTheOffice("X01");
 
     // The citizen registers in the app, with photographed papers, for a session of today.
-    JsonObject sent = StandIns.register(wish());
+    JsonObject sent = StandIns.register(wish(RATNA));
     ApplicationNumber number = new ApplicationNumber(sent.getString("number"));
     assertThat(desks.application(number).status()).isEqualTo(Status.REGISTERED);
 
@@ -97,9 +116,25 @@ class AnApplicationFromRegistrationToArchiveIT {
 
     // Dukcapil, the cekal centre and the duplicate search answer; the case moves on by itself.
     awaitStatus(number, Status.IN_ADJUDICATION);
+
+    // Whoever has another role is sent away; who interviewed may not decide; a stale screen is
+    // told.
+    assertThatThrownBy(() -> desks.decideAs(Role.INFORMATION_DESK, "ani", number, 0))
+        .isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> desks.decideAs(Role.LOCAL_ADJUDICATOR, "citra", number, 0))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("lifecycle.not-the-interviewer");
+    assertThatThrownBy(() -> desks.decideAs(Role.LOCAL_ADJUDICATOR, "dewi", number, -1))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("application.stale");
+    assertThat(desks.application(number).status()).isEqualTo(Status.IN_ADJUDICATION);
     soon(() -> desks.approve(number));
 
     // Asked once more before printing, then the station makes the passport.
+    // An order that is undone leaves no step, no row, no reserved booklet and no message.
+    soon(() -> desks.printAndUndo(number));
+    assertThat(desks.application(number).status()).isEqualTo(Status.APPROVED);
+    assertThat(orders.latestOf(number)).isEmpty();
     soon(() -> desks.print(number));
     awaitStatus(number, Status.IN_QUALITY);
     desks.passQuality(number);
@@ -122,6 +157,73 @@ class AnApplicationFromRegistrationToArchiveIT {
             () -> assertThat(stepsInTheFeed(number)).containsExactly(namesOf(theWholeWay())));
   }
 
+  @Test
+  void goesOnWhileItsNeighboursAreAwayAndCatchesUpByItself() throws Exception {
+    desks.openTheOffice("X02");
+    ApplicationNumber number =
+        new ApplicationNumber(
+            StandIns.register(wish(SUHARTINI).add("paid", true)).getString("number"));
+    await().atMost(PATIENCE).until(() -> standing(number) == MoneyStanding.PAID);
+    StandIns.turn("dukcapil", "down");
+    StandIns.turn("cekal", "rubbish");
+    StandIns.turn("directorate", "down");
+
+    // The counters do their work; only the decision waits.
+    desks.checkIn(number);
+    desks.acceptPapers(number);
+    desks.capture(number, HER_HANDS + 1);
+    desks.interview(number);
+    desks.letSweepsRun();
+    assertThat(desks.application(number).status()).isEqualTo(Status.ENROLLED);
+
+    // They are back: nobody has to touch the case.
+    StandIns.firstMorning();
+    MovableClock.forward(Duration.ofMinutes(10));
+    awaitStatus(number, Status.IN_ADJUDICATION);
+  }
+
+  @Test
+  void poisonLandsInTheDeadLettersAndIsSentAgainOrClosedByTheOperator() throws Exception {
+    String subject = "poison-" + desks.clock.millis();
+    jms.createProducer()
+        .setProperty("type", "personalization.answer")
+        .setProperty("version", "1")
+        .setProperty("subject", subject)
+        .send(answers, "no answer of a station");
+    Caller operator = Caller.named("operator", Role.OPERATOR);
+
+    String first = awaitDeadLetter(operator, subject);
+    operator.does(() -> sendAgain(first));
+    String second = awaitDeadLetter(operator, subject);
+    operator.does(() -> close(second));
+
+    assertThat(operator.does(() -> deadLetter(subject))).isEmpty();
+  }
+
+  private String awaitDeadLetter(Caller operator, String subject) {
+    return await()
+        .atMost(PATIENCE)
+        .until(() -> operator.does(() -> deadLetter(subject)), Optional::isPresent)
+        .orElseThrow();
+  }
+
+  private Optional<String> deadLetter(String subject) {
+    return operators.deadLetters().stream()
+        .filter(letter -> letter.subject().equals(subject))
+        .map(DeadLetters.DeadLetter::id)
+        .findFirst();
+  }
+
+  private Void sendAgain(String id) {
+    operators.sendAgain(id);
+    return null;
+  }
+
+  private Void close(String id) {
+    operators.close(id, "a test's poison");
+    return null;
+  }
+
   private MoneyStanding standing(ApplicationNumber number) throws Exception {
     return Caller.named("bendahara", Role.TREASURER).does(() -> billing.standing(number));
   }
@@ -142,9 +244,9 @@ class AnApplicationFromRegistrationToArchiveIT {
     await().atMost(PATIENCE).until(() -> desks.application(number).status() == status);
   }
 
-  private JsonObjectBuilder wish() {
+  private JsonObjectBuilder wish(String nik) {
     return Json.createObjectBuilder()
-        .add("nik", RATNA)
+        .add("nik", nik)
         .add("day", desks.today().toString())
         .add("start", Desks.MORNING.toString());
   }

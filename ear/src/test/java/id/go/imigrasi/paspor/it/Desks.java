@@ -33,9 +33,11 @@ import id.go.imigrasi.paspor.service.HandOverService;
 import id.go.imigrasi.paspor.service.InformationService;
 import id.go.imigrasi.paspor.service.InterviewService;
 import id.go.imigrasi.paspor.service.PersonalizationService;
+import id.go.imigrasi.paspor.service.ProgressSweep;
 import id.go.imigrasi.paspor.service.QualityService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -67,6 +69,8 @@ public class Desks {
   @Inject QualityService quality;
   @Inject HandOverService handOver;
   @Inject ArchiveService archive;
+  @Inject ProgressSweep progress;
+  @Inject UserTransaction transaction;
   @Inject Clock clock;
 
   private final Fingers fingers = new Fingers();
@@ -186,6 +190,28 @@ public class Desks {
   void approve(ApplicationNumber number) throws Exception {
     Caller.named("dewi", Role.LOCAL_ADJUDICATOR)
         .does(() -> adjudication.approve(number, version(number)));
+  }
+
+  /**
+   * @param off how far the seen row version is from the real one
+   */
+  void decideAs(Role role, String who, ApplicationNumber number, int off) throws Exception {
+    Caller.named(who, role).does(() -> adjudication.approve(number, version(number) + off));
+  }
+
+  /** The order inside a transaction that is rolled back. */
+  void printAndUndo(ApplicationNumber number) throws Exception {
+    transaction.begin();
+    try {
+      print(number);
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  /** Until every sweep has come round once more. */
+  void letSweepsRun() {
+    progress.sweep();
   }
 
   void print(ApplicationNumber number) throws Exception {
