@@ -27,7 +27,7 @@ trap leave EXIT
 
 prepare_neighbours
 prepare_office
-cp "$build/paspor.ear" "$place/office/deployments/"
+cp "$build/paspor-demo.ear" "$place/office/deployments/paspor.ear"
 
 began=$SECONDS
 echo "Starting the neighbours ..."
@@ -47,11 +47,15 @@ The office is open (after $((SECONDS - began)) s).
 READY
 logins=$place/office/data/demo-logins.txt
 [ ! -f "$logins" ] || { echo; cat "$logins"; }
+filled=$place/office/data/demo-filled.txt
+[ -f "$filled" ] || { echo; echo "The demo office is being filled with some fifty applications; a line here says when that is done."; }
 echo
 echo "Press Ctrl-C to close it."
 
 # Maven's end is the office's end too: a signal sent to Maven alone does not reach this script
+[ -f "$filled" ] && told=yes || told=no
 while running office && running neighbours && kill -0 "$parent" 2>/dev/null; do
+  [ "$told" = yes ] || [ ! -f "$filled" ] || { cat "$filled"; told=yes; }
   sleep 1 &
   wait $! || true
 done

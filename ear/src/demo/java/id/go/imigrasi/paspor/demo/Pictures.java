@@ -1,0 +1,103 @@
+package id.go.imigrasi.paspor.demo;
+
+import id.go.imigrasi.paspor.neighbours.people.Fingers;
+import id.go.imigrasi.paspor.neighbours.people.Papers;
+import id.go.imigrasi.paspor.neighbours.people.Portraits;
+import id.go.imigrasi.paspor.neighbours.people.Signatures;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+
+/** Faces, fingers, signatures and papers of the players, drawn ahead on all processors. */
+final class Pictures implements AutoCloseable {
+  private static final int FINGERS = 10;
+
+  private final Portraits portraits = new Portraits();
+  private final Fingers fingers = new Fingers();
+  private final Signatures signatures = new Signatures();
+  private final Papers papers = new Papers();
+  private final Map<String, Future<byte[]>> drawn = new ConcurrentHashMap<>();
+  private final ExecutorService artists =
+      Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+
+  /** Begins to draw what the booth will ask for. */
+  void drawForTheBooth(Player player, LocalDate day) {
+    draw(faceKey(player), () -> drawFace(player, day));
+    if (!player.isChildOn(day)) {
+      for (int finger = 1; finger <= FINGERS; finger++) {
+        int position = finger;
+        draw(fingerKey(player, finger), () -> fingers.png(player.seed(), position, 1));
+      }
+    }
+  }
+
+  void drawPaper(Player player, Papers.Kind kind) {
+    draw(paperKey(player, kind), () -> papers.jpeg(kind, player.person()));
+  }
+
+  byte[] face(Player player, LocalDate day) throws ExecutionException, InterruptedException {
+    return take(faceKey(player), () -> drawFace(player, day));
+  }
+
+  /**
+   * @param finger 1 (right thumb) to 10 (left little finger)
+   */
+  byte[] finger(Player player, int finger) throws ExecutionException, InterruptedException {
+    return take(fingerKey(player, finger), () -> fingers.png(player.seed(), finger, 1));
+  }
+
+  byte[] pressAgain(Player player, int finger) {
+    return fingers.png(player.seed(), finger, 2);
+  }
+
+  byte[] signature(Player player, int time) {
+    return signatures.png(player.seed(), time);
+  }
+
+  byte[] paper(Player player, Papers.Kind kind) throws ExecutionException, InterruptedException {
+    return take(paperKey(player, kind), () -> papers.jpeg(kind, player.person()));
+  }
+
+  @Override
+  public void close() {
+    artists.shutdownNow();
+  }
+
+  private byte[] drawFace(Player player, LocalDate day) {
+    return portraits.jpeg(player.seed(), player.person().woman(), player.person().ageOn(day));
+  }
+
+  private void draw(String key, Callable<byte[]> drawing) {
+    drawn.computeIfAbsent(key, missing -> artists.submit(drawing));
+  }
+
+  /** Every picture is used once, so it is forgotten when it is taken. */
+  private byte[] take(String key, Callable<byte[]> drawing)
+      throws ExecutionException, InterruptedException {
+    Future<byte[]> ahead = drawn.remove(key);
+    if (ahead != null) {
+      return ahead.get();
+    }
+    FutureTask<byte[]> now = new FutureTask<>(drawing);
+    now.run();
+    return now.get();
+  }
+
+  private static String faceKey(Player player) {
+    return "face " + player.seed();
+  }
+
+  private static String fingerKey(Player player, int finger) {
+    return "finger " + player.seed() + " " + finger;
+  }
+
+  private static String paperKey(Player player, Papers.Kind kind) {
+    return "paper " + player.seed() + " " + kind;
+  }
+}
