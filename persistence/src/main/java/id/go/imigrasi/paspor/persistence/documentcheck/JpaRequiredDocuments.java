@@ -30,7 +30,7 @@ class JpaRequiredDocuments implements RequiredDocuments {
                 select d from RequiredDocument d
                 where d.key.type = :type and d.key.from <= :day
                   and (d.until is null or d.until >= :day)
-                order by d.position, d.key.kind
+                order by d.position
                 """,
                 RequiredDocumentEntity.class)
             .setParameter("type", type)
@@ -43,6 +43,6 @@ class JpaRequiredDocuments implements RequiredDocuments {
   }
 
   private static RequiredDocument line(List<RequiredDocumentEntity> papers) {
-    return papers.get(0).line(papers.stream().map(RequiredDocumentEntity::kind).toList());
+    return papers.get(0).line(papers.stream().map(RequiredDocumentEntity::kind).sorted().toList());
   }
 }

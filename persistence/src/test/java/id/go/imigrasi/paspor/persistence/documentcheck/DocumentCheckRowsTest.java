@@ -43,7 +43,7 @@ class DocumentCheckRowsTest {
         .extracting(RequiredDocument::requirement)
         .startsWith("identity", "family-card", "birth");
     assertThat(checklist.get(2).oneOf())
-        .containsExactlyInAnyOrder(
+        .containsExactly(
             DocumentKind.BIRTH_CERTIFICATE,
             DocumentKind.MARRIAGE_CERTIFICATE,
             DocumentKind.MARRIAGE_BOOK,
