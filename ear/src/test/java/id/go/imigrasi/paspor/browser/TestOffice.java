@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,11 @@ public final class TestOffice {
         Map.of("name", username, "password", PASSWORD, "roles", granted, "location", "BPN"));
   }
 
+  /** Somebody of the neighbours' table comes to the counter; the application's number. */
+  public static String walkIn(String nik) {
+    return post("/walk-in", Map.of("nik", nik));
+  }
+
   /** Puts the office's clock forward. */
   public static void forward(Duration by) {
     post("/clock/forward", Map.of("by", by.toString()));
@@ -50,7 +56,7 @@ public final class TestOffice {
     post("/clock/reset", Map.of());
   }
 
-  private static void post(String path, Map<String, String> form) {
+  private static String post(String path, Map<String, String> form) {
     String body =
         form.entrySet().stream()
             .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
@@ -61,10 +67,11 @@ public final class TestOffice {
             .POST(BodyPublishers.ofString(body))
             .build();
     try {
-      int status = HTTP.send(request, BodyHandlers.discarding()).statusCode();
-      if (status != 200) {
-        throw new IllegalStateException(path + " answered " + status);
+      HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
+      if (answer.statusCode() != 200) {
+        throw new IllegalStateException(path + " answered " + answer.statusCode());
       }
+      return answer.body();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException stopped) {

@@ -5,6 +5,7 @@ import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.office.Officer;
 import id.go.imigrasi.paspor.domain.office.Officers;
 import id.go.imigrasi.paspor.domain.office.Passwords;
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -17,6 +18,7 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -30,12 +32,14 @@ public class OfficeControl extends HttpServlet {
   @Inject private Officers officers;
   @Inject private Passwords passwords;
   @Inject private UserTransaction transaction;
+  @EJB private WalkInCounter counter;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse answer)
-      throws ServletException {
+      throws ServletException, IOException {
     switch (request.getPathInfo()) {
       case "/officer" -> hire(request);
+      case "/walk-in" -> answer.getWriter().write(walkIn(request.getParameter("nik")));
       case "/clock/forward" -> MovableClock.forward(Duration.parse(request.getParameter("by")));
       case "/clock/set" -> MovableClock.set(Instant.parse(request.getParameter("to")));
       case "/clock/reset" -> MovableClock.reset();
@@ -67,6 +71,16 @@ public class OfficeControl extends HttpServlet {
         | HeuristicMixedException
         | HeuristicRollbackException failed) {
       throw new ServletException(failed);
+    }
+  }
+
+  /** Somebody of the neighbours' table comes to the counter; the application's number. */
+  private String walkIn(String nik) throws ServletException, IOException {
+    try {
+      return counter.walkIn(nik).digits();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new ServletException(stopped);
     }
   }
 
