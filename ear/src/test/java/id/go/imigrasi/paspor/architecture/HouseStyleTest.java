@@ -24,6 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Stateless;
+import jakarta.interceptor.AroundInvoke;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToMany;
 import java.lang.annotation.Annotation;
@@ -140,6 +141,8 @@ class HouseStyleTest {
               OURS + ".persistence..",
               OURS + ".integration..",
               OURS + ".web..")
+          .and()
+          .areNotAnnotatedWith(AroundInvoke.class)
           .should()
           .declareThrowableOfType(exactly(Exception.class))
           .orShould()
