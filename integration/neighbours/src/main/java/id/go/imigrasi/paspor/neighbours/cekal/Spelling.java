@@ -9,7 +9,8 @@ import java.util.Set;
 final class Spelling {
   private static final Set<String> TITLES = Set.of("H", "HJ", "DRS", "DRA", "IR", "DR");
   private static final Set<String> MUHAMMAD =
-      Set.of("M", "MUH", "MOH", "MUHAMAD", "MOHAMAD", "MOHAMMAD", "MUHAMMED", "MOCHAMAD");
+      Set.of(
+          "M", "MUHAMMAD", "MUH", "MOH", "MUHAMAD", "MOHAMAD", "MOHAMMAD", "MUHAMMED", "MOCHAMAD");
 
   private Spelling() {}
 
