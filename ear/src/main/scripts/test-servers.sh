@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Servers of the in-container and browser tests: test-servers.sh start|stop BUILD_DIR SERVER_HOME
+# (watch PID is the script's own: it stops the neighbours when that process, Maven, is gone.)
 # start: prepares both base directories from nothing on free ports and starts the neighbours; the tests start the office themselves.
 set -euo pipefail
 verb=$1 build=$2 server_home=$3
@@ -38,6 +39,12 @@ if [ "$verb" = stop ]; then
   exit 0
 fi
 
+if [ "$verb" = watch ]; then
+  while running neighbours && kill -0 "$4" 2>/dev/null; do sleep 2; done
+  stop_server neighbours
+  exit 0
+fi
+
 prepare_neighbours
 prepare_office
 cat >"$place/test.properties" <<PROPERTIES
@@ -50,7 +57,6 @@ paspor.it.neighbours=$neighbours_http
 paspor.it.mail=$mail_port
 PROPERTIES
 launch neighbours "$neighbours_offset" 384m
-# an interrupted build leaves no server behind
-parent=$PPID
-(while running neighbours && kill -0 "$parent" 2>/dev/null; do sleep 2; done; stop_server neighbours) >/dev/null 2>&1 </dev/null &
+# an interrupted build leaves no server behind; a session of its own, because a signal may reach all of Maven's
+setsid "$0" watch "$build" "$server_home" "$PPID" >/dev/null 2>&1 </dev/null &
 await_neighbours
