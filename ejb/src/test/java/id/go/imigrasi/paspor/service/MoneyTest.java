@@ -3,11 +3,7 @@ package id.go.imigrasi.paspor.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.applicant.Applicants;
-import id.go.imigrasi.paspor.domain.applicant.FullName;
-import id.go.imigrasi.paspor.domain.applicant.Nik;
-import id.go.imigrasi.paspor.domain.applicant.People;
 import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
@@ -44,7 +40,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -251,29 +246,6 @@ class MoneyTest {
     @Override
     public Actor current() {
       return new Actor("system", Set.of(Role.SYSTEM), "BPN");
-    }
-  }
-
-  /** One synthetic person, whoever is asked for. */
-  private static final class OneApplicant implements Applicants {
-    @Override
-    public Optional<Applicant> of(ApplicationNumber application) {
-      return Optional.of(People.siti());
-    }
-
-    @Override
-    public void keep(ApplicationNumber application, Applicant applicant) {
-      throw new UnsupportedOperationException("one person only");
-    }
-
-    @Override
-    public List<ApplicationNumber> applicationsOf(Nik nik) {
-      return List.of(NUMBER);
-    }
-
-    @Override
-    public List<ApplicationNumber> applicationsOf(FullName name, LocalDate birthDate, int most) {
-      return List.of(NUMBER);
     }
   }
 
