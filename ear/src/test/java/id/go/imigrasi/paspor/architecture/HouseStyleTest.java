@@ -10,7 +10,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -33,9 +32,7 @@ import java.util.Set;
 import java.util.TimeZone;
 
 /** Habits of the house that a compiler does not see. */
-@AnalyzeClasses(
-    packages = "id.go.imigrasi.paspor",
-    importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "id.go.imigrasi.paspor", importOptions = OfficeOnly.class)
 class HouseStyleTest {
 
   private static final String OURS = "id.go.imigrasi.paspor";

@@ -8,15 +8,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** Who may know whom: everything points at the domain, and the domain is plain Java. */
-@AnalyzeClasses(
-    packages = "id.go.imigrasi.paspor",
-    importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "id.go.imigrasi.paspor", importOptions = OfficeOnly.class)
 class StarOfModulesTest {
 
   private static final String OURS = "id.go.imigrasi.paspor";

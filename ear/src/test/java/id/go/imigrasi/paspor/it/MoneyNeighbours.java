@@ -12,7 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** M-Paspor, SIMPONI and the mailboxes on their control page, from inside the office's container. */
+/**
+ * M-Paspor, SIMPONI and the mailboxes on their control page, from inside the office's container.
+ */
 final class MoneyNeighbours {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 

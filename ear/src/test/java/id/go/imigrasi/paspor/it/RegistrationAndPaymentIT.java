@@ -75,7 +75,8 @@ class RegistrationAndPaymentIT {
     ApplicationNumber number = new ApplicationNumber(sent.getString("number"));
     assertThat(status(number)).isEqualTo(AppointmentStatus.HELD);
 
-    MoneyNeighbours.pay("{\"code\":\"" + sent.getString("billingCode") + "\",\"twicePushed\":true}");
+    MoneyNeighbours.pay(
+        "{\"code\":\"" + sent.getString("billingCode") + "\",\"twicePushed\":true}");
 
     await().until(() -> bill(number).status() == BillStatus.PAID);
     await().until(() -> MoneyNeighbours.owedPushes().isEmpty());
@@ -125,7 +126,8 @@ class RegistrationAndPaymentIT {
     ApplicationNumber number = new ApplicationNumber(registered().getString("number"));
     String code = "820200101" + String.format(Locale.ROOT, "%06d", System.nanoTime() % 1_000_000);
     Ntpn ntpn =
-        new Ntpn(MoneyNeighbours.pay("{\"code\":\"" + code + "\",\"amount\":950000}").getString("ntpn"));
+        new Ntpn(
+            MoneyNeighbours.pay("{\"code\":\"" + code + "\",\"amount\":950000}").getString("ntpn"));
 
     await().until(() -> unmatched().contains(ntpn));
     treasurer()
@@ -146,7 +148,8 @@ class RegistrationAndPaymentIT {
     String code = sent.getString("billingCode");
 
     Ntpn tooLittle =
-        new Ntpn(MoneyNeighbours.pay("{\"code\":\"" + code + "\",\"amount\":1000}").getString("ntpn"));
+        new Ntpn(
+            MoneyNeighbours.pay("{\"code\":\"" + code + "\",\"amount\":1000}").getString("ntpn"));
     await().until(() -> unmatched().contains(tooLittle));
     assertThat(bill(number).status()).isEqualTo(BillStatus.UNPAID);
 
@@ -161,7 +164,8 @@ class RegistrationAndPaymentIT {
     String good = "{\"number\":\"9926010100000001\",\"location\":\"BPN\"}";
 
     assertThat(MoneyNeighbours.office(path, "salah", uuid(), good).statusCode()).isEqualTo(401);
-    assertThat(MoneyNeighbours.office(path, key, uuid(), "{\"number\":").statusCode()).isEqualTo(400);
+    assertThat(MoneyNeighbours.office(path, key, uuid(), "{\"number\":").statusCode())
+        .isEqualTo(400);
     assertThat(MoneyNeighbours.office(path, key, uuid(), good).body())
         .contains("registration.field.missing");
     JsonObject nowhere =
@@ -191,7 +195,8 @@ class RegistrationAndPaymentIT {
     String key = MoneyNeighbours.setting("paspor.simponi.password");
     String push = "{\"method\":\"activeinquiry\",\"data\":[\"1\",\"82\",\"x\",\"y\"]}";
 
-    assertThat(MoneyNeighbours.office("/api/simponi/push", key, uuid(), push).statusCode()).isEqualTo(400);
+    assertThat(MoneyNeighbours.office("/api/simponi/push", key, uuid(), push).statusCode())
+        .isEqualTo(400);
     assertThat(MoneyNeighbours.office("/api/simponi/push", "salah", uuid(), push).statusCode())
         .isEqualTo(401);
   }
