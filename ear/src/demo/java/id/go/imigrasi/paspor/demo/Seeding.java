@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Seeding {
   private static final Logger LOG = Logger.getLogger(Seeding.class.getName());
   private static final String SHEET = "demo-filled.txt";
+
+  /** Nobody stays in these: a draft is never kept, and the station answers within seconds. */
+  private static final Set<Status> PASSING = EnumSet.of(Status.DRAFT, Status.IN_PRODUCTION);
 
   @Inject Glance glance;
   @Inject Neighbourhood neighbours;
@@ -155,6 +159,11 @@ public class Seeding {
             + text
             + ")";
     LOG.info(line);
+    Set<Status> nobody = EnumSet.complementOf(EnumSet.copyOf(PASSING));
+    nobody.removeIf(status -> counts.get(status) > 0);
+    if (!nobody.isEmpty()) {
+      LOG.log(Level.WARNING, "demo: nobody stands in {0}", nobody);
+    }
     Files.writeString(Path.of(data, SHEET), line + System.lineSeparator());
   }
 }
