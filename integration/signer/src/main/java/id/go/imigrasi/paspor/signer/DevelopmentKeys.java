@@ -13,6 +13,7 @@ import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
@@ -25,6 +26,9 @@ final class DevelopmentKeys implements SignerKeys {
   private static final String AUTHORITY = "csca";
   private static final String SIGNER = "document-signer";
   private static final Provider SOFTWARE = new BouncyCastleProvider();
+
+  /** A demonstration shows passports of the last weeks: its first keys count as made before. */
+  private static final Duration IN_USE_BEFORE = Duration.ofDays(60);
 
   private final Path file;
   private final char[] password;
@@ -46,8 +50,9 @@ final class DevelopmentKeys implements SignerKeys {
     if (kept != null && !kept.left(now).isNegative()) {
       return kept;
     }
-    DevelopmentAuthority authority = authority(keys, now);
-    DocumentSigner issued = authority.issue(signerKind, now, SOFTWARE);
+    Instant begin = kept == null ? now.minus(IN_USE_BEFORE) : now;
+    DevelopmentAuthority authority = authority(keys, begin);
+    DocumentSigner issued = authority.issue(signerKind, begin, SOFTWARE);
     put(keys, AUTHORITY, authority.key(), authority.certificate());
     put(keys, SIGNER, issued.key(), issued.certificate());
     write(keys);

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Date;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,8 +52,9 @@ class SigningDeskTest {
       throws Exception {
     DevelopmentKeys first = keys(folder);
     DocumentSigner made = first.inUse(TestKeys.MADE);
-    DocumentSigner again = keys(folder).inUse(TestKeys.MADE.plus(Duration.ofDays(50)));
+    DocumentSigner again = keys(folder).inUse(TestKeys.MADE.plus(Duration.ofDays(20)));
     assertThat(again.certificate()).isEqualTo(made.certificate());
+    made.certificate().checkValidity(Date.from(TestKeys.MADE.minus(Duration.ofDays(50))));
     DocumentSigner next = keys(folder).inUse(TestKeys.MADE.plus(Duration.ofDays(100)));
     assertThat(next.certificate()).isNotEqualTo(made.certificate());
     assertThat(next.certificate().getIssuerX500Principal())
