@@ -89,7 +89,28 @@ class AnApplicationFromRegistrationToArchiveIT {
   @Test
   void isWalkedByEveryDesk() throws Exception {
     desks.openTheOffice("X01");
+    ApplicationNumber number = registersAndPays();
 
+    // Information desk, Customer Service, booth, interview.
+    desks.checkIn(number);
+    desks.acceptPapers(number);
+    desks.capture(number, HER_HANDS);
+    desks.interview(number);
+
+    // Dukcapil, the cekal centre and the duplicate search answer; the case moves on by itself.
+    awaitStatus(number, Status.IN_ADJUDICATION);
+    isDecidedOnlyByWhoMay(number);
+    soon(() -> desks.approve(number));
+
+    isMadeOnce(number);
+
+    // She collects it, compared by a finger; Tikim archives the file.
+    soon(() -> desks.handOver(number, HER_HANDS));
+    desks.archive(number);
+    isToldWhole(number);
+  }
+
+  private ApplicationNumber registersAndPays() {
     // The citizen registers in the app, with photographed papers, for a session of today.
     JsonObject sent = StandIns.register(wish(RATNA));
     ApplicationNumber number = new ApplicationNumber(sent.getString("number"));
@@ -107,18 +128,11 @@ class AnApplicationFromRegistrationToArchiveIT {
     // She pays at a shop; SIMPONI pushes the payment to the office.
     StandIns.pay(sent.getString("billingCode"));
     await().atMost(PATIENCE).until(() -> standing(number) == MoneyStanding.PAID);
+    return number;
+  }
 
-    // Information desk, Customer Service, booth, interview.
-    desks.checkIn(number);
-    desks.acceptPapers(number);
-    desks.capture(number, HER_HANDS);
-    desks.interview(number);
-
-    // Dukcapil, the cekal centre and the duplicate search answer; the case moves on by itself.
-    awaitStatus(number, Status.IN_ADJUDICATION);
-
-    // Whoever has another role is sent away; who interviewed may not decide; a stale screen is
-    // told.
+  /** Another role is sent away; who interviewed may not decide; a stale screen is told. */
+  private void isDecidedOnlyByWhoMay(ApplicationNumber number) {
     assertThatThrownBy(() -> desks.decideAs(Role.INFORMATION_DESK, "ani", number, 0))
         .isInstanceOf(EJBAccessException.class);
     assertThatThrownBy(() -> desks.decideAs(Role.LOCAL_ADJUDICATOR, "citra", number, 0))
@@ -128,24 +142,24 @@ class AnApplicationFromRegistrationToArchiveIT {
         .isInstanceOf(Refused.class)
         .hasMessageContaining("application.stale");
     assertThat(desks.application(number).status()).isEqualTo(Status.IN_ADJUDICATION);
-    soon(() -> desks.approve(number));
+  }
 
-    // Asked once more before printing, then the station makes the passport.
+  private void isMadeOnce(ApplicationNumber number) throws Exception {
     // An order that is undone leaves no step, no row, no reserved booklet and no message.
     soon(() -> desks.printAndUndo(number));
     assertThat(desks.application(number).status()).isEqualTo(Status.APPROVED);
     assertThat(orders.latestOf(number)).isEmpty();
+
+    // The station makes the passport, another hand checks it.
     soon(() -> desks.print(number));
     awaitStatus(number, Status.IN_QUALITY);
     desks.passQuality(number);
     assertThat(passports.of(number))
         .get()
         .satisfies(passport -> assertThat(passport.status()).isEqualTo(PassportStatus.VALID));
+  }
 
-    // She collects it, compared by a finger; Tikim archives the file.
-    soon(() -> desks.handOver(number, HER_HANDS));
-    desks.archive(number);
-
+  private void isToldWhole(ApplicationNumber number) {
     Application finished = desks.application(number);
     assertThat(finished.history()).extracting(Transition::step).containsExactly(theWholeWay());
     assertThat(finished.historyIsWhole()).isTrue();
