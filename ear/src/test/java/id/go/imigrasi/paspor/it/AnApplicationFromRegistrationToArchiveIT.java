@@ -52,6 +52,19 @@ class AnApplicationFromRegistrationToArchiveIT {
   private static final long HER_HANDS = 15704929001L;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final LocalTime LATE = LocalTime.of(23, 50);
+  private static final Step[] THE_WHOLE_WAY = {
+    Step.REGISTER,
+    Step.CHECK_IN,
+    Step.ACCEPT_DOCUMENTS,
+    Step.ENROL,
+    Step.SUBMIT_TO_ADJUDICATION,
+    Step.APPROVE,
+    Step.START_PRODUCTION,
+    Step.COMPLETE_PRODUCTION,
+    Step.PASS_QUALITY,
+    Step.HAND_OVER,
+    Step.ARCHIVE
+  };
 
   @Inject Desks desks;
   @Inject BillingService billing;
@@ -161,14 +174,14 @@ class AnApplicationFromRegistrationToArchiveIT {
 
   private void isToldWhole(ApplicationNumber number) {
     Application finished = desks.application(number);
-    assertThat(finished.history()).extracting(Transition::step).containsExactly(theWholeWay());
+    assertThat(finished.history()).extracting(Transition::step).containsExactly(THE_WHOLE_WAY);
     assertThat(finished.historyIsWhole()).isTrue();
 
     // The directorate has every step, in order, each once.
     await()
         .atMost(PATIENCE)
         .untilAsserted(
-            () -> assertThat(stepsInTheFeed(number)).containsExactly(namesOf(theWholeWay())));
+            () -> assertThat(stepsInTheFeed(number)).containsExactly(namesOf(THE_WHOLE_WAY)));
   }
 
   @Test
@@ -263,22 +276,6 @@ class AnApplicationFromRegistrationToArchiveIT {
         .add("nik", nik)
         .add("day", desks.today().toString())
         .add("start", Desks.MORNING.toString());
-  }
-
-  private static Step[] theWholeWay() {
-    return new Step[] {
-      Step.REGISTER,
-      Step.CHECK_IN,
-      Step.ACCEPT_DOCUMENTS,
-      Step.ENROL,
-      Step.SUBMIT_TO_ADJUDICATION,
-      Step.APPROVE,
-      Step.START_PRODUCTION,
-      Step.COMPLETE_PRODUCTION,
-      Step.PASS_QUALITY,
-      Step.HAND_OVER,
-      Step.ARCHIVE
-    };
   }
 
   private static String[] namesOf(Step... steps) {
