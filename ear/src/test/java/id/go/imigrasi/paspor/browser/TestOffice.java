@@ -41,6 +41,15 @@ public final class TestOffice {
     return post("/walk-in", Map.of("nik", nik));
   }
 
+  /**
+   * A session from eight to four today, and booklets in the drawer of the operator "cetak".
+   *
+   * @param series letter and two digits, with which no other test's booklets begin
+   */
+  public static void openForTheDay(String series) {
+    post("/morning", Map.of("series", series));
+  }
+
   /** Puts the office's clock forward. */
   public static void forward(Duration by) {
     post("/clock/forward", Map.of("by", by.toString()));

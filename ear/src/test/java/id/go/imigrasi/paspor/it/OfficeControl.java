@@ -23,9 +23,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 
-/** What a browser test may do to the office behind its pages: hire somebody, move the clock. */
+/**
+ * What a browser test may do to the office behind its pages: hire somebody, prepare the day, move
+ * the clock.
+ */
 @WebServlet("/control/*")
 public class OfficeControl extends HttpServlet {
 
@@ -33,6 +38,7 @@ public class OfficeControl extends HttpServlet {
   @Inject private Passwords passwords;
   @Inject private UserTransaction transaction;
   @EJB private WalkInCounter counter;
+  @Inject private Desks desks;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse answer)
@@ -40,6 +46,7 @@ public class OfficeControl extends HttpServlet {
     switch (request.getPathInfo()) {
       case "/officer" -> hire(request);
       case "/walk-in" -> answer.getWriter().write(walkIn(request.getParameter("nik")));
+      case "/morning" -> prepare(request);
       case "/clock/forward" -> MovableClock.forward(Duration.parse(request.getParameter("by")));
       case "/clock/set" -> MovableClock.set(Instant.parse(request.getParameter("to")));
       case "/clock/reset" -> MovableClock.reset();
@@ -78,6 +85,25 @@ public class OfficeControl extends HttpServlet {
   private String walkIn(String nik) throws ServletException, IOException {
     try {
       return counter.walkIn(nik).digits();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new ServletException(stopped);
+    }
+  }
+
+  /** What stands ready before the first citizen comes, given by those whose work it is. */
+  private void prepare(HttpServletRequest request) throws ServletException {
+    FutureTask<Void> work =
+        new FutureTask<>(
+            () -> {
+              desks.openTheOffice(request.getParameter("series"));
+              return null;
+            });
+    work.run();
+    try {
+      work.get();
+    } catch (ExecutionException failed) {
+      throw new ServletException(failed.getCause());
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new ServletException(stopped);
