@@ -186,6 +186,7 @@ class ThePassportAtEveryDeskBrowserIT {
     desk.field("press").setInputFiles(press(FingerPosition.RIGHT_INDEX, 2));
     desk.press("agrees");
     assertThat(desk.page().locator(".o-note.o-good")).isVisible();
+    assertThat(desk.page().locator("input[value='IDENTITY_PAPER']")).isChecked();
     desk.field("signature").setInputFiles(signature(2));
     CHROMIUM.picture(desk.page(), "desk-handover");
     desk.finish("handover");
@@ -216,10 +217,11 @@ class ThePassportAtEveryDeskBrowserIT {
     desk.field("rack").fill("A1");
     desk.press("open");
     assertThat(desk.told()).containsText(BOX);
-    desk.field("box").fill(BOX);
+    assertThat(desk.field("box")).hasValue(BOX);
     CHROMIUM.picture(desk.page(), "desk-archive-to-box");
-    row(desk, "box-these", grouped(number)).locator("input[type=submit]").click();
+    desk.type(number);
     assertThat(desk.told()).containsText(grouped(number));
+    assertThat(desk.field("box")).hasValue(BOX);
   }
 
   private static void caseFileIsClosed(String number) {

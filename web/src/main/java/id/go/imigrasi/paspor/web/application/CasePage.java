@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.web.application;
 
+import id.go.imigrasi.paspor.domain.applicant.Address;
 import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.Transition;
@@ -15,6 +16,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The case file, one key away from every desk: the person, the filing, the history. */
 @Named
@@ -40,6 +43,14 @@ public class CasePage implements Serializable {
 
   public Applicant getApplicant() {
     return open.applicant();
+  }
+
+  /** The parts of the address that are known, in one line. */
+  public String getAddress() {
+    Address address = open.applicant().address();
+    return Stream.of(address.street(), address.village(), address.district(), address.regency())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   public Application getApplication() {

@@ -21,6 +21,9 @@ public class ArchivePage implements Scanned, Serializable {
   private static final long serialVersionUID = 1L;
   private static final String PAGE = "/desk/archive.xhtml?faces-redirect=true";
 
+  /** The box that is being filled stays the one for the next folder. */
+  private static final String SAME_BOX = PAGE + "&includeViewParams=true";
+
   @Inject private ArchiveService archive;
 
   private final BoxForm box = new BoxForm();
@@ -32,7 +35,7 @@ public class ArchivePage implements Scanned, Serializable {
   public String scanned(String code) {
     ApplicationNumber number = new ApplicationNumber(code.replace(" ", ""));
     getToBox().stream().filter(item -> item.number().equals(number)).forEach(this::put);
-    return PAGE;
+    return SAME_BOX;
   }
 
   public String receive(String entry) {
@@ -43,13 +46,13 @@ public class ArchivePage implements Scanned, Serializable {
 
   public String file(WorkItem item) {
     put(item);
-    return PAGE;
+    return SAME_BOX;
   }
 
   public String openBox() {
     archive.openBox(box.getCode(), box.getRoom(), box.getRack(), box.getCapacity());
     Told.after("archive.opened", box.getCode());
-    return PAGE;
+    return SAME_BOX;
   }
 
   public List<TransferRegister> getOnTheWay() {

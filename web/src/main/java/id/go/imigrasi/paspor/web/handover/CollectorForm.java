@@ -31,6 +31,14 @@ public class CollectorForm implements Serializable {
     return new Collector(kind, name, identity, Set.of(shown));
   }
 
+  /** Who was written down before. */
+  void show(Collector collector) {
+    kind = collector.kind();
+    name = collector.name();
+    identity = collector.identityNumber();
+    shown = collector.shown().toArray(Collector.Evidence[]::new);
+  }
+
   boolean hasPress() {
     return press != null && press.getSize() > 0;
   }

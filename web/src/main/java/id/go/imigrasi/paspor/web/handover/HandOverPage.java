@@ -41,6 +41,7 @@ public class HandOverPage extends CaseDesk {
   protected void opened() {
     form.setName(open().applicant().fullName().text());
     form.setIdentity(open().applicant().nik().digits());
+    getLine().map(HandOver::collector).ifPresent(form::show);
   }
 
   public String begin() {
