@@ -11,24 +11,40 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The one place where the container's caller becomes the actor of a step. */
 @Stateless
 @PermitAll
 public class Callers {
+  /** What the container calls a caller that only runs as a role. */
+  private static final String NAMELESS = "anonymous";
+
   @Resource private SessionContext context;
   @Inject private Officers officers;
   @Inject private Offices offices;
 
   /** Who calls now, with the roles the container granted; systems sit in the main building. */
   public Actor current() {
-    String name = context.getCallerPrincipal().getName();
-    return new Actor(
-        name,
+    Set<Role> roles =
         Arrays.stream(Role.values())
             .filter(role -> context.isCallerInRole(role.name()))
-            .collect(Collectors.toSet()),
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    String name = name(roles);
+    return new Actor(
+        name,
+        roles,
         officers.find(name).map(Officer::location).orElseGet(() -> offices.mainLocation().code()));
+  }
+
+  /** A timer or a machine's call runs as a role without a name: the history names the system. */
+  private String name(Set<Role> roles) {
+    String name = context.getCallerPrincipal().getName();
+    return NAMELESS.equals(name) && !roles.isEmpty()
+        ? roles.iterator().next().name().toLowerCase(Locale.ROOT).replace('_', '-')
+        : name;
   }
 }
