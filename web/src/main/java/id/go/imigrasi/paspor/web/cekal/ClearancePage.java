@@ -21,7 +21,7 @@ public class ClearancePage extends CaseDesk {
 
   @Inject private ClearanceService desk;
 
-  private transient Clearance current;
+  private transient List<Clearance> about;
   private String opinion;
 
   @Override
@@ -60,13 +60,17 @@ public class ClearancePage extends CaseDesk {
 
   /** The indication to be looked into next; null when there is none about this applicant. */
   public Clearance getCurrent() {
-    if (current == null && open().isOpen()) {
-      current =
-          desk.of(open().number()).stream()
-              .min(Comparator.comparing((Clearance each) -> each.state().isSettled()))
-              .orElse(null);
+    return about().stream()
+        .min(Comparator.comparing((Clearance each) -> each.state().isSettled()))
+        .orElse(null);
+  }
+
+  /** Asked once a page: an indication that comes while it is being drawn would tear it. */
+  private List<Clearance> about() {
+    if (about == null) {
+      about = open().isOpen() ? desk.of(open().number()) : List.of();
     }
-    return current;
+    return about;
   }
 
   /** The applicant's name as the civil papers have it; null while no case is open. */

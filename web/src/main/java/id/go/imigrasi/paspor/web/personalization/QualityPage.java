@@ -38,6 +38,7 @@ public class QualityPage implements Scanned, Serializable {
   private String number;
   private SpoilCause cause;
   private transient QualityInspection inspection;
+  private transient boolean looked;
 
   /** Opens what the address names; without a number the worklist shows. */
   public void load() {
@@ -69,10 +70,14 @@ public class QualityPage implements Scanned, Serializable {
         .toList();
   }
 
-  /** What was read; null while the open case has no finished passport. */
+  /**
+   * What was read; null while the open case has no finished passport. Looked for once a page: a
+   * passport that comes from the station while it is being drawn would tear it.
+   */
   public QualityInspection getInspection() {
-    if (inspection == null && open.isOpen()) {
+    if (!looked && open.isOpen()) {
       inspection = desk.find(open.number()).orElse(null);
+      looked = true;
     }
     return inspection;
   }
