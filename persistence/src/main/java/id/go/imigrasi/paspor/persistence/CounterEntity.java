@@ -13,7 +13,7 @@ class CounterEntity {
   @Column(name = "NAME", length = 80)
   private String name;
 
-  @Column(name = "LAST_VALUE")
+  @Column(name = "LAST_VALUE", nullable = false)
   private int lastValue;
 
   protected CounterEntity() {}

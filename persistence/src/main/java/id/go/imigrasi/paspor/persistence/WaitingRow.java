@@ -18,20 +18,20 @@ public abstract class WaitingRow {
   @Column(name = "ID")
   private UUID id;
 
-  @Column(name = "APPLICATION_NUMBER", length = 16)
+  @Column(name = "APPLICATION_NUMBER", nullable = false, length = 16)
   private String application;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "MOMENT", length = 20)
+  @Column(name = "MOMENT", nullable = false, length = 20)
   private Moment moment;
 
-  @Column(name = "SINCE")
+  @Column(name = "SINCE", nullable = false)
   private Instant since;
 
   @Column(name = "DUE_AT")
   private Instant dueAt;
 
-  @Column(name = "ATTEMPTS")
+  @Column(name = "ATTEMPTS", nullable = false)
   private int attempts;
 
   @Column(name = "ANSWERED_AT")

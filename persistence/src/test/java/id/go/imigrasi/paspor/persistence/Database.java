@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,7 +21,9 @@ import org.h2.jdbcx.JdbcDataSource;
  * the run itself with {@code -Dpaspor.test.database=postgresql}. Every test brings keys of its own.
  */
 public final class Database {
-  private static final EntityManagerFactory UNIT = open();
+  private static final EmbeddedPostgres SERVER = isPostgresql() ? server() : null;
+  private static final DataSource SOURCE = fresh("paspor");
+  private static final EntityManagerFactory UNIT = open(SOURCE);
 
   private Database() {}
 
@@ -51,25 +56,52 @@ public final class Database {
     return "postgresql".equals(System.getProperty("paspor.test.database"));
   }
 
-  private static EntityManagerFactory open() {
+  /** The database that {@link #in} works on. */
+  public static DataSource source() {
+    return SOURCE;
+  }
+
+  /** The unit that {@link #in} works in. */
+  public static EntityManagerFactory unit() {
+    return UNIT;
+  }
+
+  /** Another, empty database of the same kind. */
+  public static DataSource fresh(String name) {
+    return isPostgresql() ? postgresql(name) : h2("mem:" + name);
+  }
+
+  /** A unit of its own on another database, brought to this version. */
+  public static EntityManagerFactory open(DataSource source) {
     Map<String, Object> settings = new HashMap<>();
     settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
     settings.put("jakarta.persistence.jtaDataSource", null);
-    settings.put("jakarta.persistence.nonJtaDataSource", isPostgresql() ? postgresql() : h2());
+    settings.put("jakarta.persistence.nonJtaDataSource", source);
     return Persistence.createEntityManagerFactory("paspor", settings);
   }
 
-  private static DataSource h2() {
+  /**
+   * @param place {@code mem:} or {@code file:} and the name
+   */
+  public static DataSource h2(String place) {
     JdbcDataSource source = new JdbcDataSource();
-    source.setURL("jdbc:h2:mem:paspor;MODE=Oracle;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+    source.setURL("jdbc:h2:" + place + ";MODE=Oracle;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
     return source;
   }
 
-  private static DataSource postgresql() {
+  private static DataSource postgresql(String name) {
+    try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create database " + name);
+      return SERVER.getDatabase("postgres", name);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static EmbeddedPostgres server() {
     try {
-      EmbeddedPostgres server =
-          EmbeddedPostgres.builder().setServerConfig("max_prepared_transactions", "100").start();
-      return server.getPostgresDatabase();
+      return EmbeddedPostgres.builder().setServerConfig("max_prepared_transactions", "100").start();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

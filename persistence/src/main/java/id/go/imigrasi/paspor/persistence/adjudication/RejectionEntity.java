@@ -23,23 +23,23 @@ class RejectionEntity {
   @Column(name = "ID")
   private Long id;
 
-  @Column(name = "APPLICATION_NUMBER", length = 16)
+  @Column(name = "APPLICATION_NUMBER", nullable = false, length = 16)
   private String application;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "REJECTION_LEVEL", length = 20)
+  @Column(name = "REJECTION_LEVEL", nullable = false, length = 20)
   private Rejection.Level level;
 
-  @Column(name = "GROUND", length = 200)
+  @Column(name = "GROUND", nullable = false, length = 200)
   private String ground;
 
   @Column(name = "WORDS", length = 1000)
   private String words;
 
-  @Column(name = "OFFICER", length = 80)
+  @Column(name = "OFFICER", nullable = false, length = 80)
   private String officer;
 
-  @Column(name = "RECORDED_AT")
+  @Column(name = "RECORDED_AT", nullable = false)
   private Instant recordedAt;
 
   protected RejectionEntity() {}

@@ -20,13 +20,13 @@ class SecondAdjudicationEntity {
   @Column(name = "ID")
   private UUID id;
 
-  @Column(name = "APPLICATION_NUMBER", length = 16)
+  @Column(name = "APPLICATION_NUMBER", nullable = false, length = 16)
   private String application;
 
-  @Column(name = "ASKED")
+  @Column(name = "ASKED", nullable = false)
   private boolean asked;
 
-  @Column(name = "ASKED_AT")
+  @Column(name = "ASKED_AT", nullable = false)
   private Instant askedAt;
 
   @Enumerated(EnumType.STRING)

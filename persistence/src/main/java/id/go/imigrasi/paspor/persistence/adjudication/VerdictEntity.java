@@ -23,17 +23,17 @@ class VerdictEntity {
   @Column(name = "ID")
   private Long id;
 
-  @Column(name = "APPLICATION_NUMBER", length = 16)
+  @Column(name = "APPLICATION_NUMBER", nullable = false, length = 16)
   private String application;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "DECISION", length = 20)
+  @Column(name = "DECISION", nullable = false, length = 20)
   private Verdict.Decision decision;
 
-  @Column(name = "ADJUDICATOR", length = 80)
+  @Column(name = "ADJUDICATOR", nullable = false, length = 80)
   private String adjudicator;
 
-  @Column(name = "DECIDED_AT")
+  @Column(name = "DECIDED_AT", nullable = false)
   private Instant decidedAt;
 
   @Column(name = "WORDS", length = 1000)

@@ -30,13 +30,13 @@ class ApplicantEntity {
   @Column(name = "APPLICATION_NUMBER", length = 16)
   private String application;
 
-  @Column(name = "NIK", length = 16)
+  @Column(name = "NIK", nullable = false, length = 16)
   private String nik;
 
   @Column(name = "FAMILY_CARD", length = 16)
   private String familyCard;
 
-  @Column(name = "FULL_NAME", length = 60)
+  @Column(name = "FULL_NAME", nullable = false, length = 60)
   private String fullName;
 
   @Column(name = "PASSPORT_NAME", length = 38)
@@ -46,23 +46,23 @@ class ApplicantEntity {
   private String alias;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "SEX", length = 6)
+  @Column(name = "SEX", nullable = false, length = 6)
   private Sex sex;
 
-  @Column(name = "BIRTH_PLACE", length = 40)
+  @Column(name = "BIRTH_PLACE", nullable = false, length = 40)
   private String birthPlace;
 
-  @Column(name = "BIRTH_DATE")
+  @Column(name = "BIRTH_DATE", nullable = false)
   private LocalDate birthDate;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "CIVIL_STATUS", length = 10)
+  @Column(name = "CIVIL_STATUS", nullable = false, length = 10)
   private CivilStatus civilStatus;
 
   @Column(name = "OCCUPATION", length = 80)
   private String occupation;
 
-  @Column(name = "STREET", length = 120)
+  @Column(name = "STREET", nullable = false, length = 120)
   private String street;
 
   @Column(name = "NEIGHBOURHOOD", length = 10)

@@ -21,7 +21,7 @@ import java.time.LocalDate;
 class RelativeEntity {
   @EmbeddedId private Key key;
 
-  @Column(name = "FULL_NAME", length = 60)
+  @Column(name = "FULL_NAME", nullable = false, length = 60)
   private String fullName;
 
   @Column(name = "NATIONALITY", length = 3)

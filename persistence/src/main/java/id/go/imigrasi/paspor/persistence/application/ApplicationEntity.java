@@ -26,34 +26,34 @@ class ApplicationEntity {
   private String number;
 
   @Version
-  @Column(name = "ROW_VERSION")
+  @Column(name = "ROW_VERSION", nullable = false)
   private long version;
 
-  @Column(name = "OFFICE", length = 4)
+  @Column(name = "OFFICE", nullable = false, length = 4)
   private String office;
 
-  @Column(name = "LOCATION_CODE", length = 20)
+  @Column(name = "LOCATION_CODE", nullable = false, length = 20)
   private String location;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "PROCEDURE_KIND", length = 20)
+  @Column(name = "PROCEDURE_KIND", nullable = false, length = 20)
   private Procedure procedure;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "APPLICATION_TYPE", length = 40)
+  @Column(name = "APPLICATION_TYPE", nullable = false, length = 40)
   private ApplicationType type;
 
-  @Column(name = "PRODUCT", length = 40)
+  @Column(name = "PRODUCT", nullable = false, length = 40)
   private String product;
 
-  @Column(name = "SAME_DAY")
+  @Column(name = "SAME_DAY", nullable = false)
   private boolean sameDay;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "STATUS", length = 20)
+  @Column(name = "STATUS", nullable = false, length = 20)
   private Status status;
 
-  @Column(name = "STATUS_SINCE")
+  @Column(name = "STATUS_SINCE", nullable = false)
   private Instant statusSince;
 
   protected ApplicationEntity() {}

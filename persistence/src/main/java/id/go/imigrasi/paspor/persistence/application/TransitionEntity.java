@@ -21,33 +21,33 @@ class TransitionEntity {
   @EmbeddedId private Key key;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "FROM_STATUS", length = 20)
+  @Column(name = "FROM_STATUS", nullable = false, length = 20)
   private Status from;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "STEP", length = 40)
+  @Column(name = "STEP", nullable = false, length = 40)
   private Step step;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "TO_STATUS", length = 20)
+  @Column(name = "TO_STATUS", nullable = false, length = 20)
   private Status to;
 
-  @Column(name = "ACTOR", length = 80)
+  @Column(name = "ACTOR", nullable = false, length = 80)
   private String actor;
 
-  @Column(name = "LOCATION_CODE", length = 20)
+  @Column(name = "LOCATION_CODE", nullable = false, length = 20)
   private String location;
 
-  @Column(name = "TAKEN_AT")
+  @Column(name = "TAKEN_AT", nullable = false)
   private Instant takenAt;
 
   @Column(name = "REASON", length = 1000)
   private String reason;
 
-  @Column(name = "PREVIOUS_HASH", length = 64)
+  @Column(name = "PREVIOUS_HASH", nullable = false, length = 64)
   private String previousHash;
 
-  @Column(name = "HASH", length = 64)
+  @Column(name = "HASH", nullable = false, length = 64)
   private String hash;
 
   protected TransitionEntity() {}

@@ -25,30 +25,30 @@ class AppointmentEntity {
   private String application;
 
   @Version
-  @Column(name = "ROW_VERSION")
+  @Column(name = "ROW_VERSION", nullable = false)
   private long version;
 
-  @Column(name = "LOCATION_CODE", length = 20)
+  @Column(name = "LOCATION_CODE", nullable = false, length = 20)
   private String location;
 
-  @Column(name = "SLOT_DAY")
+  @Column(name = "SLOT_DAY", nullable = false)
   private LocalDate day;
 
-  @Column(name = "SLOT_START", length = 5)
+  @Column(name = "SLOT_START", nullable = false, length = 5)
   private String start;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "SLOT_KIND", length = 20)
+  @Column(name = "SLOT_KIND", nullable = false, length = 20)
   private SlotKind kind;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "STATUS", length = 20)
+  @Column(name = "STATUS", nullable = false, length = 20)
   private AppointmentStatus status;
 
-  @Column(name = "MOVES")
+  @Column(name = "MOVES", nullable = false)
   private int moves;
 
-  @Column(name = "EXCUSED")
+  @Column(name = "EXCUSED", nullable = false)
   private boolean excused;
 
   @Column(name = "DUE_AT")

@@ -36,16 +36,16 @@ class QuotaEntity {
   @Column(name = "SLOT_KIND", length = 20)
   private SlotKind kind;
 
-  @Column(name = "SLOT_END", length = 5)
+  @Column(name = "SLOT_END", nullable = false, length = 5)
   private String end;
 
-  @Column(name = "CAPACITY")
+  @Column(name = "CAPACITY", nullable = false)
   private int capacity;
 
-  @Column(name = "TAKEN", updatable = false)
+  @Column(name = "TAKEN", nullable = false, updatable = false)
   private int taken;
 
-  @Column(name = "IS_OPEN")
+  @Column(name = "IS_OPEN", nullable = false)
   private boolean open;
 
   protected QuotaEntity() {}

@@ -16,16 +16,16 @@ class ArchivedEntity {
   @Column(name = "APPLICATION_NUMBER", length = 16)
   private String application;
 
-  @Column(name = "BOX_CODE", length = 20)
+  @Column(name = "BOX_CODE", nullable = false, length = 20)
   private String box;
 
-  @Column(name = "POSITION_NUMBER")
+  @Column(name = "POSITION_NUMBER", nullable = false)
   private int position;
 
-  @Column(name = "SERIES", length = 40)
+  @Column(name = "SERIES", nullable = false, length = 40)
   private String series;
 
-  @Column(name = "FATE_DUE")
+  @Column(name = "FATE_DUE", nullable = false)
   private LocalDate fateDue;
 
   protected ArchivedEntity() {}

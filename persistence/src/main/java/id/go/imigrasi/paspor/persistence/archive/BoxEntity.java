@@ -16,19 +16,19 @@ class BoxEntity {
   private String code;
 
   @Version
-  @Column(name = "ROW_VERSION")
+  @Column(name = "ROW_VERSION", nullable = false)
   private long version;
 
-  @Column(name = "ROOM", length = 40)
+  @Column(name = "ROOM", nullable = false, length = 40)
   private String room;
 
-  @Column(name = "RACK", length = 40)
+  @Column(name = "RACK", nullable = false, length = 40)
   private String rack;
 
-  @Column(name = "CAPACITY")
+  @Column(name = "CAPACITY", nullable = false)
   private int capacity;
 
-  @Column(name = "FILES")
+  @Column(name = "FILES", nullable = false)
   private int files;
 
   protected BoxEntity() {}

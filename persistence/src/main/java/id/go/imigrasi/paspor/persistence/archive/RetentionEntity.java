@@ -21,20 +21,20 @@ class RetentionEntity {
   @Column(name = "IN_FORCE_UNTIL")
   private LocalDate until;
 
-  @Column(name = "LEGAL_SOURCE", length = 200)
+  @Column(name = "LEGAL_SOURCE", nullable = false, length = 200)
   private String source;
 
-  @Column(name = "NAME", length = 120)
+  @Column(name = "NAME", nullable = false, length = 120)
   private String name;
 
-  @Column(name = "ACTIVE_YEARS")
+  @Column(name = "ACTIVE_YEARS", nullable = false)
   private int activeYears;
 
-  @Column(name = "INACTIVE_YEARS")
+  @Column(name = "INACTIVE_YEARS", nullable = false)
   private int inactiveYears;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "FATE", length = 20)
+  @Column(name = "FATE", nullable = false, length = 20)
   private Retention.Fate fate;
 
   protected RetentionEntity() {}

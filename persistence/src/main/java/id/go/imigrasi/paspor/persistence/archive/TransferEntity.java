@@ -19,16 +19,16 @@ class TransferEntity {
   private String number;
 
   @Version
-  @Column(name = "ROW_VERSION")
+  @Column(name = "ROW_VERSION", nullable = false)
   private long version;
 
-  @Column(name = "LOCATION_CODE", length = 20)
+  @Column(name = "LOCATION_CODE", nullable = false, length = 20)
   private String location;
 
-  @Column(name = "HANDED_OVER_BY", length = 80)
+  @Column(name = "HANDED_OVER_BY", nullable = false, length = 80)
   private String handedOverBy;
 
-  @Column(name = "HANDED_OVER_AT")
+  @Column(name = "HANDED_OVER_AT", nullable = false)
   private Instant handedOverAt;
 
   @Column(name = "COUNTED")

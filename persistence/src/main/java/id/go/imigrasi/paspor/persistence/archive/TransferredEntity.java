@@ -14,10 +14,10 @@ class TransferredEntity {
   @Column(name = "APPLICATION_NUMBER", length = 16)
   private String application;
 
-  @Column(name = "REGISTER_NUMBER", length = 30)
+  @Column(name = "REGISTER_NUMBER", nullable = false, length = 30)
   private String register;
 
-  @Column(name = "POSITION_NUMBER")
+  @Column(name = "POSITION_NUMBER", nullable = false)
   private int position;
 
   protected TransferredEntity() {}

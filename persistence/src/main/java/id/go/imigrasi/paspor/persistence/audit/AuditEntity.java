@@ -23,17 +23,17 @@ class AuditEntity {
   @Column(name = "ID")
   private Long id;
 
-  @Column(name = "AT_INSTANT")
+  @Column(name = "AT_INSTANT", nullable = false)
   private Instant at;
 
-  @Column(name = "ACTOR", length = 80)
+  @Column(name = "ACTOR", nullable = false, length = 80)
   private String actor;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "KIND", length = 20)
+  @Column(name = "KIND", nullable = false, length = 20)
   private AuditEntry.Kind kind;
 
-  @Column(name = "SUBJECT", length = 80)
+  @Column(name = "SUBJECT", nullable = false, length = 80)
   private String subject;
 
   @Column(name = "DETAIL", length = 1000)

@@ -15,16 +15,16 @@ class SealEntity {
   @Column(name = "SEAL_NUMBER")
   private long number;
 
-  @Column(name = "LINE_COUNT")
+  @Column(name = "LINE_COUNT", nullable = false)
   private int lines;
 
-  @Column(name = "SEALED_AT")
+  @Column(name = "SEALED_AT", nullable = false)
   private Instant sealedAt;
 
-  @Column(name = "PREVIOUS_HASH", length = 64)
+  @Column(name = "PREVIOUS_HASH", nullable = false, length = 64)
   private String previousHash;
 
-  @Column(name = "HASH", length = 64)
+  @Column(name = "HASH", nullable = false, length = 64)
   private String hash;
 
   protected SealEntity() {}

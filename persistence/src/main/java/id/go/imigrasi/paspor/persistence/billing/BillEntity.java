@@ -32,20 +32,20 @@ class BillEntity {
   private UUID id;
 
   @Version
-  @Column(name = "ROW_VERSION")
+  @Column(name = "ROW_VERSION", nullable = false)
   private long version;
 
-  @Column(name = "APPLICATION_NUMBER", length = 16)
+  @Column(name = "APPLICATION_NUMBER", nullable = false, length = 16)
   private String application;
 
-  @Column(name = "REFERENCE", length = 18)
+  @Column(name = "REFERENCE", nullable = false, length = 18)
   private String reference;
 
-  @Column(name = "PAYER", length = 60)
+  @Column(name = "PAYER", nullable = false, length = 60)
   private String payer;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "STATUS", length = 20)
+  @Column(name = "STATUS", nullable = false, length = 20)
   private BillStatus status;
 
   @Column(name = "BILLING_CODE", length = 15)

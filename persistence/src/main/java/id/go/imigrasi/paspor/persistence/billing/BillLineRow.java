@@ -13,25 +13,25 @@ import jakarta.persistence.Enumerated;
 @Embeddable
 class BillLineRow {
   @Enumerated(EnumType.STRING)
-  @Column(name = "ITEM", length = 40)
+  @Column(name = "ITEM", nullable = false, length = 40)
   private TariffItem item;
 
-  @Column(name = "TARIFF_CODE", length = 6)
+  @Column(name = "TARIFF_CODE", nullable = false, length = 6)
   private String tariffCode;
 
-  @Column(name = "REGULATION_CODE", length = 7)
+  @Column(name = "REGULATION_CODE", nullable = false, length = 7)
   private String regulationCode;
 
-  @Column(name = "ACCOUNT_CODE", length = 6)
+  @Column(name = "ACCOUNT_CODE", nullable = false, length = 6)
   private String accountCode;
 
-  @Column(name = "PRICE")
+  @Column(name = "PRICE", nullable = false)
   private long price;
 
-  @Column(name = "VOLUME")
+  @Column(name = "VOLUME", nullable = false)
   private int volume;
 
-  @Column(name = "LEGAL_SOURCE", length = 200)
+  @Column(name = "LEGAL_SOURCE", nullable = false, length = 200)
   private String source;
 
   protected BillLineRow() {}

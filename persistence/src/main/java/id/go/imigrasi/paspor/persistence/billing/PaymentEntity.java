@@ -24,7 +24,7 @@ class PaymentEntity {
   @Column(name = "NTPN", length = 16)
   private String ntpn;
 
-  @Column(name = "BILLING_CODE", length = 15)
+  @Column(name = "BILLING_CODE", nullable = false, length = 15)
   private String code;
 
   @Column(name = "SIMPONI_TRANSACTION", length = 20)
@@ -33,7 +33,7 @@ class PaymentEntity {
   @Column(name = "BANK_TRANSACTION", length = 20)
   private String bankTransaction;
 
-  @Column(name = "PAID_AT")
+  @Column(name = "PAID_AT", nullable = false)
   private Instant paidAt;
 
   @Column(name = "AGENT", length = 20)
@@ -49,13 +49,13 @@ class PaymentEntity {
   private Long amount;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "STANDING", length = 20)
+  @Column(name = "STANDING", nullable = false, length = 20)
   private PaymentStanding standing;
 
   @Column(name = "APPLICATION_NUMBER", length = 16)
   private String application;
 
-  @Column(name = "RECEIVED_AT")
+  @Column(name = "RECEIVED_AT", nullable = false)
   private Instant receivedAt;
 
   @Column(name = "DECIDED_BY", length = 80)

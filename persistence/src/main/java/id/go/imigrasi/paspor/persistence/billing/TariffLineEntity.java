@@ -22,28 +22,28 @@ class TariffLineEntity {
   private Long id;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "ITEM", length = 40)
+  @Column(name = "ITEM", nullable = false, length = 40)
   private TariffItem item;
 
   @Column(name = "PRODUCT", length = 40)
   private String product;
 
-  @Column(name = "PRICE")
+  @Column(name = "PRICE", nullable = false)
   private long price;
 
-  @Column(name = "TARIFF_CODE", length = 6)
+  @Column(name = "TARIFF_CODE", nullable = false, length = 6)
   private String tariffCode;
 
-  @Column(name = "REGULATION_CODE", length = 7)
+  @Column(name = "REGULATION_CODE", nullable = false, length = 7)
   private String regulationCode;
 
-  @Column(name = "ACCOUNT_CODE", length = 6)
+  @Column(name = "ACCOUNT_CODE", nullable = false, length = 6)
   private String accountCode;
 
-  @Column(name = "LEGAL_SOURCE", length = 200)
+  @Column(name = "LEGAL_SOURCE", nullable = false, length = 200)
   private String source;
 
-  @Column(name = "IN_FORCE_FROM")
+  @Column(name = "IN_FORCE_FROM", nullable = false)
   private LocalDate from;
 
   @Column(name = "IN_FORCE_UNTIL")

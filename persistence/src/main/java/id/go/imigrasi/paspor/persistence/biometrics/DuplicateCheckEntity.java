@@ -30,11 +30,11 @@ class DuplicateCheckEntity {
   private String application;
 
   @Version
-  @Column(name = "ROW_VERSION")
+  @Column(name = "ROW_VERSION", nullable = false)
   private long version;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "STATE", length = 20)
+  @Column(name = "STATE", nullable = false, length = 20)
   private DuplicateCheck.State state;
 
   @Column(name = "WAITING_SINCE")
@@ -43,7 +43,7 @@ class DuplicateCheckEntity {
   @Column(name = "DUE_AT")
   private Instant dueAt;
 
-  @Column(name = "ATTEMPTS")
+  @Column(name = "ATTEMPTS", nullable = false)
   private int attempts;
 
   @Column(name = "ANSWERED_AT")
@@ -105,10 +105,10 @@ class DuplicateCheckEntity {
   /** One earlier application that does not fit. */
   @Embeddable
   record Candidate(
-      @Column(name = "CANDIDATE_NUMBER", length = 16) String number,
-      @Enumerated(EnumType.STRING) @Column(name = "SUSPICION", length = 30)
+      @Column(name = "CANDIDATE_NUMBER", nullable = false, length = 16) String number,
+      @Enumerated(EnumType.STRING) @Column(name = "SUSPICION", nullable = false, length = 30)
           DuplicateCandidate.Suspicion suspicion,
-      @Column(name = "SCORE") int score) {
+      @Column(name = "SCORE", nullable = false) int score) {
 
     Candidate(DuplicateCandidate candidate) {
       this(candidate.application().digits(), candidate.suspicion(), candidate.score());

@@ -19,11 +19,11 @@ class EnrolmentEntity {
   private String application;
 
   @Version
-  @Column(name = "ROW_VERSION")
+  @Column(name = "ROW_VERSION", nullable = false)
   private long version;
 
   /** Counts every writing, so that a change of captures alone also changes the version. */
-  @Column(name = "CAPTURES")
+  @Column(name = "CAPTURES", nullable = false)
   private int captures;
 
   @Enumerated(EnumType.STRING)

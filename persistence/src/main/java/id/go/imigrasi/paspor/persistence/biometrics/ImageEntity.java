@@ -16,16 +16,16 @@ class ImageEntity {
   @Column(name = "ID")
   private UUID id;
 
-  @Column(name = "SHA256", length = 64)
+  @Column(name = "SHA256", nullable = false, length = 64)
   private String sha256;
 
-  @Column(name = "MEDIA_TYPE", length = 60)
+  @Column(name = "MEDIA_TYPE", nullable = false, length = 60)
   private String mediaType;
 
-  @Column(name = "CIPHERTEXT", length = 16_777_216)
+  @Column(name = "CIPHERTEXT", nullable = false, length = 16_777_216)
   private byte[] ciphertext;
 
-  @Column(name = "KEPT_AT")
+  @Column(name = "KEPT_AT", nullable = false)
   private Instant keptAt;
 
   protected ImageEntity() {}

@@ -16,25 +16,25 @@ class BatchEntity {
   @Column(name = "DELIVERY_NOTE", length = 40)
   private String deliveryNote;
 
-  @Column(name = "BLANK_KIND", length = 40)
+  @Column(name = "BLANK_KIND", nullable = false, length = 40)
   private String blank;
 
-  @Column(name = "FIRST_NUMBER", length = 9)
+  @Column(name = "FIRST_NUMBER", nullable = false, length = 9)
   private String first;
 
-  @Column(name = "LAST_NUMBER", length = 9)
+  @Column(name = "LAST_NUMBER", nullable = false, length = 9)
   private String last;
 
-  @Column(name = "LOCATION_CODE", length = 20)
+  @Column(name = "LOCATION_CODE", nullable = false, length = 20)
   private String location;
 
-  @Column(name = "OFFICER", length = 80)
+  @Column(name = "OFFICER", nullable = false, length = 80)
   private String officer;
 
-  @Column(name = "WITNESS", length = 80)
+  @Column(name = "WITNESS", nullable = false, length = 80)
   private String witness;
 
-  @Column(name = "RECEIVED_AT")
+  @Column(name = "RECEIVED_AT", nullable = false)
   private Instant receivedAt;
 
   protected BatchEntity() {}

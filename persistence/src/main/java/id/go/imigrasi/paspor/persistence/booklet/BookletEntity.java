@@ -22,20 +22,20 @@ class BookletEntity {
   private String number;
 
   @Version
-  @Column(name = "ROW_VERSION")
+  @Column(name = "ROW_VERSION", nullable = false)
   private long version;
 
-  @Column(name = "BLANK_KIND", length = 40)
+  @Column(name = "BLANK_KIND", nullable = false, length = 40)
   private String blank;
 
-  @Column(name = "DELIVERY_NOTE", length = 40)
+  @Column(name = "DELIVERY_NOTE", nullable = false, length = 40)
   private String deliveryNote;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "STATE", length = 20)
+  @Column(name = "STATE", nullable = false, length = 20)
   private BookletState state;
 
-  @Column(name = "LOCATION_CODE", length = 20)
+  @Column(name = "LOCATION_CODE", nullable = false, length = 20)
   private String location;
 
   @Column(name = "DRAWER", length = 80)

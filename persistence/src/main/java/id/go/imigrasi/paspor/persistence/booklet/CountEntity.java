@@ -20,28 +20,28 @@ class CountEntity {
   @Column(name = "ID")
   private Long id;
 
-  @Column(name = "BLANK_KIND", length = 40)
+  @Column(name = "BLANK_KIND", nullable = false, length = 40)
   private String blank;
 
-  @Column(name = "LOCATION_CODE", length = 20)
+  @Column(name = "LOCATION_CODE", nullable = false, length = 20)
   private String location;
 
   @Column(name = "DRAWER", length = 80)
   private String drawer;
 
-  @Column(name = "COUNTED")
+  @Column(name = "COUNTED", nullable = false)
   private long counted;
 
-  @Column(name = "BOOKED")
+  @Column(name = "BOOKED", nullable = false)
   private long booked;
 
-  @Column(name = "OFFICER", length = 80)
+  @Column(name = "OFFICER", nullable = false, length = 80)
   private String officer;
 
-  @Column(name = "WITNESS", length = 80)
+  @Column(name = "WITNESS", nullable = false, length = 80)
   private String witness;
 
-  @Column(name = "COUNTED_AT")
+  @Column(name = "COUNTED_AT", nullable = false)
   private Instant at;
 
   protected CountEntity() {}

@@ -31,17 +31,17 @@ class MovementEntity {
   @Column(name = "ID")
   private Long id;
 
-  @Column(name = "FIRST_NUMBER", length = 9)
+  @Column(name = "FIRST_NUMBER", nullable = false, length = 9)
   private String first;
 
-  @Column(name = "LAST_NUMBER", length = 9)
+  @Column(name = "LAST_NUMBER", nullable = false, length = 9)
   private String last;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "STEP", length = 20)
+  @Column(name = "STEP", nullable = false, length = 20)
   private BookletStep step;
 
-  @Column(name = "LOCATION_CODE", length = 20)
+  @Column(name = "LOCATION_CODE", nullable = false, length = 20)
   private String location;
 
   @Column(name = "DRAWER", length = 80)
@@ -54,13 +54,13 @@ class MovementEntity {
   @Column(name = "APPLICATION_NUMBER", length = 16)
   private String application;
 
-  @Column(name = "OFFICER", length = 80)
+  @Column(name = "OFFICER", nullable = false, length = 80)
   private String officer;
 
   @Column(name = "WITNESS", length = 80)
   private String witness;
 
-  @Column(name = "MOVED_AT")
+  @Column(name = "MOVED_AT", nullable = false)
   private Instant at;
 
   protected MovementEntity() {}

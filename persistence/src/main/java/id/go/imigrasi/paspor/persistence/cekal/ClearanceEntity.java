@@ -24,19 +24,19 @@ class ClearanceEntity {
   private UUID id;
 
   @Version
-  @Column(name = "ROW_VERSION")
+  @Column(name = "ROW_VERSION", nullable = false)
   private long version;
 
-  @Column(name = "APPLICATION_NUMBER", length = 16)
+  @Column(name = "APPLICATION_NUMBER", nullable = false, length = 16)
   private String application;
 
-  @Column(name = "SINCE")
+  @Column(name = "SINCE", nullable = false)
   private Instant since;
 
   @Embedded private HitColumns hit;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "STATE", length = 20)
+  @Column(name = "STATE", nullable = false, length = 20)
   private ClearanceState state;
 
   @Column(name = "INPUT_BY", length = 80)
@@ -57,7 +57,7 @@ class ClearanceEntity {
   @Column(name = "DUE_AT")
   private Instant dueAt;
 
-  @Column(name = "ATTEMPTS")
+  @Column(name = "ATTEMPTS", nullable = false)
   private int attempts;
 
   protected ClearanceEntity() {}

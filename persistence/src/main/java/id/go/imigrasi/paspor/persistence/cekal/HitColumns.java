@@ -19,14 +19,14 @@ class HitColumns {
   private static final String BETWEEN = "\u001f";
   private static final int LONGEST_REASONS = 2000;
 
-  @Column(name = "ENTRY_ID", length = 40)
+  @Column(name = "ENTRY_ID", nullable = false, length = 40)
   private String entryId;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "LIST_TYPE", length = 20)
+  @Column(name = "LIST_TYPE", nullable = false, length = 20)
   private WatchList list;
 
-  @Column(name = "FULL_NAME", length = 160)
+  @Column(name = "FULL_NAME", nullable = false, length = 160)
   private String fullName;
 
   @Column(name = "BIRTH_PLACE", length = 160)
@@ -38,19 +38,19 @@ class HitColumns {
   @Column(name = "BIRTH_YEAR")
   private Integer birthYear;
 
-  @Column(name = "REQUESTING_AGENCY", length = 160)
+  @Column(name = "REQUESTING_AGENCY", nullable = false, length = 160)
   private String requestingAgency;
 
-  @Column(name = "DECISION_NUMBER", length = 160)
+  @Column(name = "DECISION_NUMBER", nullable = false, length = 160)
   private String decisionNumber;
 
-  @Column(name = "VALID_FROM")
+  @Column(name = "VALID_FROM", nullable = false)
   private LocalDate validFrom;
 
-  @Column(name = "VALID_UNTIL")
+  @Column(name = "VALID_UNTIL", nullable = false)
   private LocalDate validUntil;
 
-  @Column(name = "SCORE")
+  @Column(name = "SCORE", nullable = false)
   private int score;
 
   /** A line for each: element, agreement, what the list has. */

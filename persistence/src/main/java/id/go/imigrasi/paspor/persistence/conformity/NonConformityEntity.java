@@ -23,30 +23,30 @@ class NonConformityEntity {
   private UUID id;
 
   @Version
-  @Column(name = "ROW_VERSION")
+  @Column(name = "ROW_VERSION", nullable = false)
   private long version;
 
-  @Column(name = "APPLICATION_NUMBER", length = 16)
+  @Column(name = "APPLICATION_NUMBER", nullable = false, length = 16)
   private String application;
 
   @Column(name = "BOOKLET", length = 9)
   private String booklet;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "STAGE", length = 20)
+  @Column(name = "STAGE", nullable = false, length = 20)
   private Stage stage;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "CAUSE", length = 20)
+  @Column(name = "CAUSE", nullable = false, length = 20)
   private Cause cause;
 
-  @Column(name = "WHAT", length = 1000)
+  @Column(name = "WHAT", nullable = false, length = 1000)
   private String what;
 
-  @Column(name = "FOUND_BY", length = 80)
+  @Column(name = "FOUND_BY", nullable = false, length = 80)
   private String foundBy;
 
-  @Column(name = "FOUND_AT")
+  @Column(name = "FOUND_AT", nullable = false)
   private Instant foundAt;
 
   @Column(name = "CORRECTION", length = 1000)
@@ -55,7 +55,7 @@ class NonConformityEntity {
   @Column(name = "PREVENTION", length = 1000)
   private String prevention;
 
-  @Column(name = "COST")
+  @Column(name = "COST", nullable = false)
   private long cost;
 
   @Column(name = "APPROVED_BY", length = 80)

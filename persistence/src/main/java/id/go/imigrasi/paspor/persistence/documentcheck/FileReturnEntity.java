@@ -16,13 +16,13 @@ class FileReturnEntity {
   @Column(name = "APPLICATION_NUMBER", length = 16)
   private String application;
 
-  @Column(name = "RETURNED_AT")
+  @Column(name = "RETURNED_AT", nullable = false)
   private Instant returnedAt;
 
-  @Column(name = "DUE_AT")
+  @Column(name = "DUE_AT", nullable = false)
   private Instant dueAt;
 
-  @Column(name = "OPEN_NOW")
+  @Column(name = "OPEN_NOW", nullable = false)
   private boolean openNow;
 
   protected FileReturnEntity() {}

@@ -20,19 +20,19 @@ class FindingEntity {
   @EmbeddedId private Key key;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "VERDICT", length = 20)
+  @Column(name = "VERDICT", nullable = false, length = 20)
   private Finding.Verdict verdict;
 
-  @Column(name = "ORIGINAL_SEEN")
+  @Column(name = "ORIGINAL_SEEN", nullable = false)
   private boolean originalSeen;
 
   @Column(name = "REMARK", length = 500)
   private String remark;
 
-  @Column(name = "OFFICER", length = 80)
+  @Column(name = "OFFICER", nullable = false, length = 80)
   private String officer;
 
-  @Column(name = "FOUND_AT")
+  @Column(name = "FOUND_AT", nullable = false)
   private Instant foundAt;
 
   protected FindingEntity() {}

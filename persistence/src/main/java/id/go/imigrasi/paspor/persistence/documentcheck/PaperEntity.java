@@ -21,24 +21,24 @@ class PaperEntity {
   @Column(name = "ID")
   private UUID id;
 
-  @Column(name = "APPLICATION_NUMBER", length = 16)
+  @Column(name = "APPLICATION_NUMBER", nullable = false, length = 16)
   private String application;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "DOCUMENT_KIND", length = 40)
+  @Column(name = "DOCUMENT_KIND", nullable = false, length = 40)
   private DocumentKind kind;
 
-  @Column(name = "IMAGE_ID")
+  @Column(name = "IMAGE_ID", nullable = false)
   private UUID image;
 
-  @Column(name = "IMAGE_SHA256", length = 64)
+  @Column(name = "IMAGE_SHA256", nullable = false, length = 64)
   private String imageSha256;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "ORIGIN", length = 20)
+  @Column(name = "ORIGIN", nullable = false, length = 20)
   private Paper.Origin origin;
 
-  @Column(name = "KEPT_AT")
+  @Column(name = "KEPT_AT", nullable = false)
   private Instant keptAt;
 
   protected PaperEntity() {}

@@ -25,14 +25,14 @@ class RequiredDocumentEntity {
   @Column(name = "IN_FORCE_UNTIL")
   private LocalDate until;
 
-  @Column(name = "LEGAL_SOURCE", length = 200)
+  @Column(name = "LEGAL_SOURCE", nullable = false, length = 200)
   private String source;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "OBLIGATION", length = 20)
+  @Column(name = "OBLIGATION", nullable = false, length = 20)
   private Obligation obligation;
 
-  @Column(name = "POSITION_NUMBER")
+  @Column(name = "POSITION_NUMBER", nullable = false)
   private int position;
 
   protected RequiredDocumentEntity() {}

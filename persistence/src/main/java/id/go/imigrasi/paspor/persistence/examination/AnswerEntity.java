@@ -15,10 +15,10 @@ import java.io.Serializable;
 class AnswerEntity {
   @EmbeddedId private Key key;
 
-  @Column(name = "QUESTION", length = 500)
+  @Column(name = "QUESTION", nullable = false, length = 500)
   private String question;
 
-  @Column(name = "ANSWER", length = 2000)
+  @Column(name = "ANSWER", nullable = false, length = 2000)
   private String answer;
 
   protected AnswerEntity() {}

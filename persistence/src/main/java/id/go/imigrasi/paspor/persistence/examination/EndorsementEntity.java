@@ -16,10 +16,10 @@ class EndorsementEntity {
   @Column(name = "APPLICATION_NUMBER", length = 16)
   private String application;
 
-  @Column(name = "ENDORSED_TEXT", length = 200)
+  @Column(name = "ENDORSED_TEXT", nullable = false, length = 200)
   private String text;
 
-  @Column(name = "PROPOSED_BY", length = 80)
+  @Column(name = "PROPOSED_BY", nullable = false, length = 80)
   private String proposedBy;
 
   @Column(name = "APPROVED_BY", length = 80)

@@ -27,17 +27,17 @@ class ExaminationEntity {
   private String application;
 
   @Version
-  @Column(name = "ROW_VERSION")
+  @Column(name = "ROW_VERSION", nullable = false)
   private long version;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "GROUND", length = 30)
+  @Column(name = "GROUND", nullable = false, length = 30)
   private Ground ground;
 
-  @Column(name = "EXAMINER", length = 80)
+  @Column(name = "EXAMINER", nullable = false, length = 80)
   private String examiner;
 
-  @Column(name = "OPENED_AT")
+  @Column(name = "OPENED_AT", nullable = false)
   private Instant openedAt;
 
   @Column(name = "SIGNATURE_ID")

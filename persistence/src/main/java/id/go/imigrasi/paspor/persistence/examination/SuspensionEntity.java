@@ -16,16 +16,16 @@ class SuspensionEntity {
   @Column(name = "APPLICATION_NUMBER", length = 16)
   private String application;
 
-  @Column(name = "DECREE", length = 60)
+  @Column(name = "DECREE", nullable = false, length = 60)
   private String decree;
 
-  @Column(name = "TERM_MONTHS")
+  @Column(name = "TERM_MONTHS", nullable = false)
   private int months;
 
-  @Column(name = "SUSPENDED_FROM")
+  @Column(name = "SUSPENDED_FROM", nullable = false)
   private LocalDate from;
 
-  @Column(name = "SUSPENDED_UNTIL")
+  @Column(name = "SUSPENDED_UNTIL", nullable = false)
   private LocalDate until;
 
   protected SuspensionEntity() {}

@@ -21,19 +21,19 @@ class OutboxEntity {
   @Column(name = "ID")
   private Long id;
 
-  @Column(name = "EVENT_TYPE", length = 80)
+  @Column(name = "EVENT_TYPE", nullable = false, length = 80)
   private String type;
 
-  @Column(name = "EVENT_VERSION")
+  @Column(name = "EVENT_VERSION", nullable = false)
   private int version;
 
-  @Column(name = "SUBJECT", length = 80)
+  @Column(name = "SUBJECT", nullable = false, length = 80)
   private String subject;
 
-  @Column(name = "HAPPENED_AT")
+  @Column(name = "HAPPENED_AT", nullable = false)
   private Instant happenedAt;
 
-  @Column(name = "BODY", length = 4000)
+  @Column(name = "BODY", nullable = false, length = 4000)
   private String body;
 
   protected OutboxEntity() {}

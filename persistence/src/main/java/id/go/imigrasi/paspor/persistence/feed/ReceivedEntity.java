@@ -21,7 +21,7 @@ class ReceivedEntity {
   @Column(name = "MESSAGE_KEY", length = 120)
   private String messageKey;
 
-  @Column(name = "RECEIVED_AT")
+  @Column(name = "RECEIVED_AT", nullable = false)
   private Instant receivedAt;
 
   protected ReceivedEntity() {}

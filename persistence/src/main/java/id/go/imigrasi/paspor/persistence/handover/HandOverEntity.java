@@ -27,17 +27,17 @@ class HandOverEntity {
   private String application;
 
   @Version
-  @Column(name = "ROW_VERSION")
+  @Column(name = "ROW_VERSION", nullable = false)
   private long version;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "COLLECTOR_KIND", length = 20)
+  @Column(name = "COLLECTOR_KIND", nullable = false, length = 20)
   private Collector.Kind kind;
 
-  @Column(name = "COLLECTOR_NAME", length = 60)
+  @Column(name = "COLLECTOR_NAME", nullable = false, length = 60)
   private String name;
 
-  @Column(name = "IDENTITY_NUMBER", length = 30)
+  @Column(name = "IDENTITY_NUMBER", nullable = false, length = 30)
   private String identityNumber;
 
   @Column(name = "SHOWN", length = 120)
@@ -59,10 +59,10 @@ class HandOverEntity {
   @Column(name = "SIGNATURE_SHA256", length = 64)
   private String signatureSha256;
 
-  @Column(name = "OFFICER", length = 80)
+  @Column(name = "OFFICER", nullable = false, length = 80)
   private String officer;
 
-  @Column(name = "HANDED_OVER_AT")
+  @Column(name = "HANDED_OVER_AT", nullable = false)
   private Instant at;
 
   protected HandOverEntity() {}

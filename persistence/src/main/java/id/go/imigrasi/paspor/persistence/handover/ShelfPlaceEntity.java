@@ -15,13 +15,13 @@ class ShelfPlaceEntity {
   @Column(name = "APPLICATION_NUMBER", length = 16)
   private String application;
 
-  @Column(name = "LOCATION_CODE", length = 20)
+  @Column(name = "LOCATION_CODE", nullable = false, length = 20)
   private String location;
 
-  @Column(name = "RACK")
+  @Column(name = "RACK", nullable = false)
   private int rack;
 
-  @Column(name = "COMPARTMENT")
+  @Column(name = "COMPARTMENT", nullable = false)
   private int compartment;
 
   protected ShelfPlaceEntity() {}

@@ -32,11 +32,11 @@ class InterviewEntity {
   private String application;
 
   @Version
-  @Column(name = "ROW_VERSION")
+  @Column(name = "ROW_VERSION", nullable = false)
   private long version;
 
   /** Counts every writing, so that a changed answer alone also changes the version. */
-  @Column(name = "WRITINGS")
+  @Column(name = "WRITINGS", nullable = false)
   private int writings;
 
   @Column(name = "STATEMENT_CODE", length = 40)
@@ -71,7 +71,7 @@ class InterviewEntity {
 
   @ElementCollection
   @CollectionTable(name = "INTERVIEW_SIGN", joinColumns = @JoinColumn(name = "APPLICATION_NUMBER"))
-  @Column(name = "SIGN_CODE", length = 40)
+  @Column(name = "SIGN_CODE", nullable = false, length = 40)
   private Set<String> signs = new HashSet<>();
 
   protected InterviewEntity() {}

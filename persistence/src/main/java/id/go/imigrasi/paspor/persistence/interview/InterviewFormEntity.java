@@ -16,22 +16,22 @@ class InterviewFormEntity {
   @Column(name = "CODE", length = 40)
   private String code;
 
-  @Column(name = "STATEMENT_IN", length = 1000)
+  @Column(name = "STATEMENT_IN", nullable = false, length = 1000)
   private String indonesian;
 
-  @Column(name = "STATEMENT_EN", length = 1000)
+  @Column(name = "STATEMENT_EN", nullable = false, length = 1000)
   private String english;
 
-  @Column(name = "REFER_FROM")
+  @Column(name = "REFER_FROM", nullable = false)
   private int referFrom;
 
-  @Column(name = "VALID_FROM")
+  @Column(name = "VALID_FROM", nullable = false)
   private LocalDate validFrom;
 
   @Column(name = "VALID_UNTIL")
   private LocalDate validUntil;
 
-  @Column(name = "SOURCE", length = 200)
+  @Column(name = "SOURCE", nullable = false, length = 200)
   private String source;
 
   protected InterviewFormEntity() {}

@@ -25,7 +25,7 @@ class InterviewItemEntity {
   @Column(name = "VALID_UNTIL")
   private LocalDate validUntil;
 
-  @Column(name = "PLACE")
+  @Column(name = "PLACE", nullable = false)
   private int place;
 
   @Column(name = "DETAIL", length = 20)
@@ -34,16 +34,16 @@ class InterviewItemEntity {
   @Column(name = "WEIGHT")
   private Integer weight;
 
-  @Column(name = "REQUIRED")
+  @Column(name = "REQUIRED", nullable = false)
   private boolean required;
 
-  @Column(name = "TEXT_IN", length = 400)
+  @Column(name = "TEXT_IN", nullable = false, length = 400)
   private String indonesian;
 
-  @Column(name = "TEXT_EN", length = 400)
+  @Column(name = "TEXT_EN", nullable = false, length = 400)
   private String english;
 
-  @Column(name = "SOURCE", length = 200)
+  @Column(name = "SOURCE", nullable = false, length = 200)
   private String source;
 
   protected InterviewItemEntity() {}

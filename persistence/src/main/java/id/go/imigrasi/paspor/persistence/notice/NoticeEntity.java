@@ -23,26 +23,26 @@ class NoticeEntity {
   @Column(name = "ID")
   private UUID id;
 
-  @Column(name = "APPLICATION_NUMBER", length = 16)
+  @Column(name = "APPLICATION_NUMBER", nullable = false, length = 16)
   private String application;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "NOTICE_KIND", length = 40)
+  @Column(name = "NOTICE_KIND", nullable = false, length = 40)
   private NoticeKind kind;
 
-  @Column(name = "ADDRESS", length = 254)
+  @Column(name = "ADDRESS", nullable = false, length = 254)
   private String address;
 
-  @Column(name = "LANGUAGE", length = 2)
+  @Column(name = "LANGUAGE", nullable = false, length = 2)
   private String language;
 
   @Column(name = "DETAILS", length = 1000)
   private String details;
 
-  @Column(name = "ATTEMPTS")
+  @Column(name = "ATTEMPTS", nullable = false)
   private int attempts;
 
-  @Column(name = "CREATED_AT")
+  @Column(name = "CREATED_AT", nullable = false)
   private Instant createdAt;
 
   @Column(name = "DUE_AT")

@@ -13,13 +13,13 @@ class AgencyEntity {
   @Column(name = "USERNAME", length = 40)
   private String username;
 
-  @Column(name = "PASSWORD_HASH", length = 400)
+  @Column(name = "PASSWORD_HASH", nullable = false, length = 400)
   private String passwordHash;
 
-  @Column(name = "AGENCY_NAME", length = 120)
+  @Column(name = "AGENCY_NAME", nullable = false, length = 120)
   private String name;
 
-  @Column(name = "ACTIVE")
+  @Column(name = "ACTIVE", nullable = false)
   private boolean active;
 
   protected AgencyEntity() {}

@@ -17,17 +17,17 @@ class HolidayEntity {
   @Column(name = "HOLIDAY_DATE")
   private LocalDate date;
 
-  @Column(name = "NAME", length = 120)
+  @Column(name = "NAME", nullable = false, length = 120)
   private String name;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "KIND", length = 20)
+  @Column(name = "KIND", nullable = false, length = 20)
   private Holiday.Kind kind;
 
-  @Column(name = "DECREE", length = 200)
+  @Column(name = "DECREE", nullable = false, length = 200)
   private String decree;
 
-  @Column(name = "CONFIRMED")
+  @Column(name = "CONFIRMED", nullable = false)
   private boolean confirmed;
 
   protected HolidayEntity() {}

@@ -19,22 +19,22 @@ class LetterheadEntity {
   @Column(name = "IN_FORCE_UNTIL")
   private LocalDate until;
 
-  @Column(name = "LEGAL_SOURCE", length = 200)
+  @Column(name = "LEGAL_SOURCE", nullable = false, length = 200)
   private String source;
 
-  @Column(name = "MINISTRY", length = 120)
+  @Column(name = "MINISTRY", nullable = false, length = 120)
   private String ministry;
 
-  @Column(name = "DIRECTORATE", length = 120)
+  @Column(name = "DIRECTORATE", nullable = false, length = 120)
   private String directorate;
 
   @Column(name = "REGIONAL_OFFICE", length = 120)
   private String regionalOffice;
 
-  @Column(name = "OFFICE_NAME", length = 120)
+  @Column(name = "OFFICE_NAME", nullable = false, length = 120)
   private String officeName;
 
-  @Column(name = "ADDRESS", length = 200)
+  @Column(name = "ADDRESS", nullable = false, length = 200)
   private String address;
 
   protected LetterheadEntity() {}

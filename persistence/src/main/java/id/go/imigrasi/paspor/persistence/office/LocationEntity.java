@@ -14,19 +14,19 @@ class LocationEntity {
   @Column(name = "CODE", length = 10)
   private String code;
 
-  @Column(name = "OFFICE_CODE", length = 4)
+  @Column(name = "OFFICE_CODE", nullable = false, length = 4)
   private String office;
 
-  @Column(name = "NAME", length = 80)
+  @Column(name = "NAME", nullable = false, length = 80)
   private String name;
 
-  @Column(name = "ADDRESS", length = 200)
+  @Column(name = "ADDRESS", nullable = false, length = 200)
   private String address;
 
-  @Column(name = "MAIN")
+  @Column(name = "MAIN", nullable = false)
   private boolean main;
 
-  @Column(name = "ACTIVE")
+  @Column(name = "ACTIVE", nullable = false)
   private boolean active;
 
   protected LocationEntity() {}

@@ -17,16 +17,16 @@ class OfficeEntity {
   @Column(name = "CODE", length = 4)
   private String code;
 
-  @Column(name = "NAME", length = 80)
+  @Column(name = "NAME", nullable = false, length = 80)
   private String name;
 
-  @Column(name = "PLACE_OF_ISSUE", length = 40)
+  @Column(name = "PLACE_OF_ISSUE", nullable = false, length = 40)
   private String placeOfIssue;
 
-  @Column(name = "ZONE_ID", length = 40)
+  @Column(name = "ZONE_ID", nullable = false, length = 40)
   private String zone;
 
-  @Column(name = "LEGAL_SOURCE", length = 200)
+  @Column(name = "LEGAL_SOURCE", nullable = false, length = 200)
   private String source;
 
   protected OfficeEntity() {}

@@ -25,22 +25,22 @@ class OfficerEntity {
   @Column(name = "USERNAME", length = 40)
   private String username;
 
-  @Column(name = "PASSWORD_HASH", length = 400)
+  @Column(name = "PASSWORD_HASH", nullable = false, length = 400)
   private String passwordHash;
 
-  @Column(name = "FULL_NAME", length = 80)
+  @Column(name = "FULL_NAME", nullable = false, length = 80)
   private String fullName;
 
-  @Column(name = "LOCATION_CODE", length = 10)
+  @Column(name = "LOCATION_CODE", nullable = false, length = 10)
   private String location;
 
-  @Column(name = "ACTIVE")
+  @Column(name = "ACTIVE", nullable = false)
   private boolean active;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "OFFICER_ROLE", joinColumns = @JoinColumn(name = "USERNAME"))
   @Enumerated(EnumType.STRING)
-  @Column(name = "ROLE_NAME", length = 40)
+  @Column(name = "ROLE_NAME", nullable = false, length = 40)
   private Set<Role> roles = new HashSet<>();
 
   protected OfficerEntity() {}

@@ -16,28 +16,28 @@ class ProductEntity {
   @Column(name = "CODE", length = 40)
   private String code;
 
-  @Column(name = "BLANK", length = 40)
+  @Column(name = "BLANK", nullable = false, length = 40)
   private String blank;
 
-  @Column(name = "VALIDITY_YEARS")
+  @Column(name = "VALIDITY_YEARS", nullable = false)
   private int validityYears;
 
-  @Column(name = "ELECTRONIC")
+  @Column(name = "ELECTRONIC", nullable = false)
   private boolean electronic;
 
-  @Column(name = "NAME_IN", length = 120)
+  @Column(name = "NAME_IN", nullable = false, length = 120)
   private String nameIn;
 
-  @Column(name = "NAME_EN", length = 120)
+  @Column(name = "NAME_EN", nullable = false, length = 120)
   private String nameEn;
 
-  @Column(name = "IN_FORCE_FROM")
+  @Column(name = "IN_FORCE_FROM", nullable = false)
   private LocalDate from;
 
   @Column(name = "IN_FORCE_UNTIL")
   private LocalDate until;
 
-  @Column(name = "LEGAL_SOURCE", length = 200)
+  @Column(name = "LEGAL_SOURCE", nullable = false, length = 200)
   private String source;
 
   protected ProductEntity() {}

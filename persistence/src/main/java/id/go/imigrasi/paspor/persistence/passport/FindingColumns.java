@@ -13,10 +13,10 @@ import java.time.LocalDate;
 @Embeddable
 class FindingColumns {
   @Enumerated(EnumType.STRING)
-  @Column(name = "KIND", length = 20)
+  @Column(name = "KIND", nullable = false, length = 20)
   private Kind kind;
 
-  @Column(name = "DOCUMENT_NUMBER", length = 40)
+  @Column(name = "DOCUMENT_NUMBER", nullable = false, length = 40)
   private String number;
 
   @Column(name = "PRODUCT", length = 40)
@@ -29,7 +29,7 @@ class FindingColumns {
   @Column(name = "HOLDER_NAME", length = 160)
   private String holderName;
 
-  @Column(name = "SINCE_DAY")
+  @Column(name = "SINCE_DAY", nullable = false)
   private LocalDate since;
 
   @Column(name = "EXPIRES_ON")

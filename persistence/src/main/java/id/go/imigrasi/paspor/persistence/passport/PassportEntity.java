@@ -22,23 +22,23 @@ class PassportEntity {
   private String number;
 
   @Version
-  @Column(name = "ROW_VERSION")
+  @Column(name = "ROW_VERSION", nullable = false)
   private long version;
 
-  @Column(name = "APPLICATION_NUMBER", length = 16)
+  @Column(name = "APPLICATION_NUMBER", nullable = false, length = 16)
   private String application;
 
-  @Column(name = "ISSUED_ON")
+  @Column(name = "ISSUED_ON", nullable = false)
   private LocalDate issuedOn;
 
-  @Column(name = "EXPIRES_ON")
+  @Column(name = "EXPIRES_ON", nullable = false)
   private LocalDate expiresOn;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "STATUS", length = 20)
+  @Column(name = "STATUS", nullable = false, length = 20)
   private PassportStatus status;
 
-  @Column(name = "STATUS_SINCE")
+  @Column(name = "STATUS_SINCE", nullable = false)
   private Instant since;
 
   @Column(name = "GROUND", length = 400)

@@ -26,25 +26,25 @@ class OrderEntity {
   private String requestId;
 
   @Version
-  @Column(name = "ROW_VERSION")
+  @Column(name = "ROW_VERSION", nullable = false)
   private long version;
 
-  @Column(name = "APPLICATION_NUMBER", length = 16)
+  @Column(name = "APPLICATION_NUMBER", nullable = false, length = 16)
   private String application;
 
-  @Column(name = "PRODUCT", length = 40)
+  @Column(name = "PRODUCT", nullable = false, length = 40)
   private String product;
 
-  @Column(name = "BOOKLET_NUMBER", length = 9)
+  @Column(name = "BOOKLET_NUMBER", nullable = false, length = 9)
   private String booklet;
 
-  @Column(name = "SAME_DAY")
+  @Column(name = "SAME_DAY", nullable = false)
   private boolean sameDay;
 
   @Embedded private PageColumns page;
 
   @Convert(converter = ImageRefText.class)
-  @Column(name = "FACE_REF", length = 101)
+  @Column(name = "FACE_REF", nullable = false, length = 101)
   private ImageRef face;
 
   @Convert(converter = ImageRefText.class)
@@ -52,10 +52,10 @@ class OrderEntity {
   private ImageRef signature;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "STATE", length = 20)
+  @Column(name = "STATE", nullable = false, length = 20)
   private StationState state;
 
-  @Column(name = "STATE_SINCE")
+  @Column(name = "STATE_SINCE", nullable = false)
   private Instant since;
 
   @Column(name = "DUE_AT")

@@ -15,35 +15,35 @@ import java.time.LocalDate;
 /** The data page and its zone within the row of an order. */
 @Embeddable
 class PageColumns {
-  @Column(name = "DOCUMENT_TYPE", length = 2)
+  @Column(name = "DOCUMENT_TYPE", nullable = false, length = 2)
   private String documentType;
 
-  @Column(name = "HOLDER_NAME", length = 38)
+  @Column(name = "HOLDER_NAME", nullable = false, length = 38)
   private String name;
 
-  @Column(name = "NATIONALITY", length = 3)
+  @Column(name = "NATIONALITY", nullable = false, length = 3)
   private String nationality;
 
-  @Column(name = "ISSUING_STATE", length = 3)
+  @Column(name = "ISSUING_STATE", nullable = false, length = 3)
   private String issuingState;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "SEX", length = 10)
+  @Column(name = "SEX", nullable = false, length = 10)
   private Sex sex;
 
-  @Column(name = "BIRTH_PLACE", length = 40)
+  @Column(name = "BIRTH_PLACE", nullable = false, length = 40)
   private String birthPlace;
 
-  @Column(name = "BIRTH_DATE")
+  @Column(name = "BIRTH_DATE", nullable = false)
   private LocalDate birthDate;
 
-  @Column(name = "ISSUED_ON")
+  @Column(name = "ISSUED_ON", nullable = false)
   private LocalDate issued;
 
-  @Column(name = "EXPIRES_ON")
+  @Column(name = "EXPIRES_ON", nullable = false)
   private LocalDate expires;
 
-  @Column(name = "ISSUING_OFFICE", length = 40)
+  @Column(name = "ISSUING_OFFICE", nullable = false, length = 40)
   private String issuingOffice;
 
   @Column(name = "REGISTRATION_NUMBER", length = 20)
@@ -52,10 +52,10 @@ class PageColumns {
   @Column(name = "PERSONAL_NUMBER", length = 20)
   private String personalNumber;
 
-  @Column(name = "MRZ_UPPER", length = 44)
+  @Column(name = "MRZ_UPPER", nullable = false, length = 44)
   private String upper;
 
-  @Column(name = "MRZ_LOWER", length = 44)
+  @Column(name = "MRZ_LOWER", nullable = false, length = 44)
   private String lower;
 
   protected PageColumns() {}

@@ -24,7 +24,7 @@ class ReportEntity {
   @Column(name = "REQUEST_ID", length = 36)
   private String requestId;
 
-  @Column(name = "APPLICATION_NUMBER", length = 16)
+  @Column(name = "APPLICATION_NUMBER", nullable = false, length = 16)
   private String application;
 
   @Column(name = "FAILED_CHECKS", length = 400)
@@ -34,10 +34,10 @@ class ReportEntity {
   @Column(name = "CAUSE", length = 20)
   private SpoilCause cause;
 
-  @Column(name = "OFFICER", length = 80)
+  @Column(name = "OFFICER", nullable = false, length = 80)
   private String officer;
 
-  @Column(name = "REPORTED_AT")
+  @Column(name = "REPORTED_AT", nullable = false)
   private Instant at;
 
   protected ReportEntity() {}

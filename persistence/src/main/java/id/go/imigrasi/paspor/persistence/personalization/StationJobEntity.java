@@ -23,10 +23,10 @@ class StationJobEntity {
   private String requestId;
 
   @Version
-  @Column(name = "ROW_VERSION")
+  @Column(name = "ROW_VERSION", nullable = false)
   private long version;
 
-  @Column(name = "ORDER_TEXT", length = 4000)
+  @Column(name = "ORDER_TEXT", nullable = false, length = 4000)
   private String order;
 
   @Convert(converter = ImageRefText.class)
@@ -42,13 +42,13 @@ class StationJobEntity {
   private ImageRef dg2;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "STATE", length = 20)
+  @Column(name = "STATE", nullable = false, length = 20)
   private StationState state;
 
-  @Column(name = "ANSWER_TEXT", length = 4000)
+  @Column(name = "ANSWER_TEXT", nullable = false, length = 4000)
   private String answer;
 
-  @Column(name = "RECEIVED_AT")
+  @Column(name = "RECEIVED_AT", nullable = false)
   private Instant received;
 
   protected StationJobEntity() {}

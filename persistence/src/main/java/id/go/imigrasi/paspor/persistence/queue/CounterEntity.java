@@ -19,14 +19,14 @@ class CounterEntity {
   @EmbeddedId private Key key;
 
   @Version
-  @Column(name = "ROW_VERSION")
+  @Column(name = "ROW_VERSION", nullable = false)
   private long version;
 
-  @Column(name = "NAME", length = 60)
+  @Column(name = "NAME", nullable = false, length = 60)
   private String name;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "LANE", length = 20)
+  @Column(name = "LANE", nullable = false, length = 20)
   private Lane lane;
 
   @Column(name = "OFFICER", length = 40)

@@ -25,33 +25,33 @@ class TicketEntity {
   private UUID id;
 
   @Version
-  @Column(name = "ROW_VERSION")
+  @Column(name = "ROW_VERSION", nullable = false)
   private long version;
 
-  @Column(name = "LOCATION_CODE", length = 20)
+  @Column(name = "LOCATION_CODE", nullable = false, length = 20)
   private String location;
 
-  @Column(name = "TICKET_DATE")
+  @Column(name = "TICKET_DATE", nullable = false)
   private LocalDate date;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "LANE", length = 20)
+  @Column(name = "LANE", nullable = false, length = 20)
   private Lane lane;
 
-  @Column(name = "RUNNING_NUMBER")
+  @Column(name = "RUNNING_NUMBER", nullable = false)
   private int running;
 
-  @Column(name = "APPLICATION_NUMBER", length = 16)
+  @Column(name = "APPLICATION_NUMBER", nullable = false, length = 16)
   private String application;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "STATE", length = 20)
+  @Column(name = "STATE", nullable = false, length = 20)
   private TicketState state;
 
   @Column(name = "COUNTER_CODE", length = 10)
   private String counter;
 
-  @Column(name = "ISSUED_AT")
+  @Column(name = "ISSUED_AT", nullable = false)
   private Instant issuedAt;
 
   @Column(name = "CALLED_AT")

@@ -21,7 +21,7 @@ class DeadlineExemptionEntity {
   @Column(name = "IN_FORCE_UNTIL")
   private LocalDate until;
 
-  @Column(name = "LEGAL_SOURCE", length = 200)
+  @Column(name = "LEGAL_SOURCE", nullable = false, length = 200)
   private String source;
 
   protected DeadlineExemptionEntity() {}

@@ -23,10 +23,10 @@ class DeadlineRuleEntity {
   @Column(name = "IN_FORCE_UNTIL")
   private LocalDate until;
 
-  @Column(name = "LEGAL_SOURCE", length = 200)
+  @Column(name = "LEGAL_SOURCE", nullable = false, length = 200)
   private String source;
 
-  @Column(name = "WORKING_DAYS")
+  @Column(name = "WORKING_DAYS", nullable = false)
   private int workingDays;
 
   protected DeadlineRuleEntity() {}

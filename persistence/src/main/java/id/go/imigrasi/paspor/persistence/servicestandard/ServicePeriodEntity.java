@@ -20,23 +20,23 @@ class ServicePeriodEntity {
   @Column(name = "ID")
   private UUID id;
 
-  @Column(name = "APPLICATION_NUMBER", length = 16)
+  @Column(name = "APPLICATION_NUMBER", nullable = false, length = 16)
   private String application;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "ACTIVITY", length = 20)
+  @Column(name = "ACTIVITY", nullable = false, length = 20)
   private Activity activity;
 
-  @Column(name = "LOCATION_CODE", length = 20)
+  @Column(name = "LOCATION_CODE", nullable = false, length = 20)
   private String location;
 
-  @Column(name = "OFFICER", length = 80)
+  @Column(name = "OFFICER", nullable = false, length = 80)
   private String officer;
 
-  @Column(name = "BEGUN_AT")
+  @Column(name = "BEGUN_AT", nullable = false)
   private Instant begun;
 
-  @Column(name = "ENDED_AT")
+  @Column(name = "ENDED_AT", nullable = false)
   private Instant ended;
 
   protected ServicePeriodEntity() {}

@@ -23,10 +23,10 @@ class StepStandardEntity {
   @Column(name = "IN_FORCE_UNTIL")
   private LocalDate until;
 
-  @Column(name = "LEGAL_SOURCE", length = 200)
+  @Column(name = "LEGAL_SOURCE", nullable = false, length = 200)
   private String source;
 
-  @Column(name = "PLANNED_SECONDS")
+  @Column(name = "PLANNED_SECONDS", nullable = false)
   private int seconds;
 
   protected StepStandardEntity() {}
