@@ -117,7 +117,7 @@ class DesksBrowserIT {
       assertThat(page.locator("dd", new Page.LocatorOptions().setHasText("Jawaban " + i)))
           .isVisible();
     }
-    page.locator("[id='f:signature']")
+    page.locator("[id='f:signature:file']")
         .setInputFiles(new FilePayload("signature.png", "image/png", signature()));
     CHROMIUM.picture(page, "examination");
     page.keyboard().press("F10");

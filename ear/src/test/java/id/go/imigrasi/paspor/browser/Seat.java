@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
@@ -57,6 +59,19 @@ final class Seat {
   /** A field of the desk's form by its name in the page. */
   Locator field(String id) {
     return page.locator("[id='f:" + id + "']");
+  }
+
+  /** Writes a line on the signature pad with the pen, until the page says that it is signed. */
+  void write(String id) {
+    Locator pad = page.locator("[data-signing='f:" + id + ":file']");
+    pad.locator("canvas").scrollIntoViewIfNeeded();
+    BoundingBox paper = pad.locator("canvas").boundingBox();
+    page.mouse().move(paper.x + 40, paper.y + 90);
+    page.mouse().down();
+    page.mouse().move(paper.x + 120, paper.y + 30, new Mouse.MoveOptions().setSteps(12));
+    page.mouse().move(paper.x + 220, paper.y + 100, new Mouse.MoveOptions().setSteps(12));
+    page.mouse().up();
+    assertThat(pad).hasAttribute("data-state", "drawn");
   }
 
   /** A button of the desk's form by its name in the page. */

@@ -11,7 +11,6 @@ import id.go.imigrasi.paspor.it.BuiltOffice;
 import id.go.imigrasi.paspor.it.StandIns;
 import id.go.imigrasi.paspor.neighbours.people.Fingers;
 import id.go.imigrasi.paspor.neighbours.people.Portraits;
-import id.go.imigrasi.paspor.neighbours.people.Signatures;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
@@ -49,7 +48,6 @@ class ThePassportAtEveryDeskBrowserIT {
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   private final Fingers fingers = new Fingers();
-  private final Signatures signatures = new Signatures();
 
   @Deployment
   static EnterpriseArchive office() {
@@ -128,7 +126,7 @@ class ThePassportAtEveryDeskBrowserIT {
             .map(finger -> press(finger, 1))
             .toArray(FilePayload[]::new);
     desk.field("presses").setInputFiles(tenFingers);
-    desk.field("signed").setInputFiles(signature(1));
+    desk.write("signed");
     desk.press("keep");
     assertThat(desk.page().locator(".o-taken")).isVisible();
     assertThat(desk.page().locator(".o-finger")).hasCount(10);
@@ -187,7 +185,7 @@ class ThePassportAtEveryDeskBrowserIT {
     desk.press("agrees");
     assertThat(desk.page().locator(".o-note.o-good")).isVisible();
     assertThat(desk.page().locator("input[value='IDENTITY_PAPER']")).isChecked();
-    desk.field("signature").setInputFiles(signature(2));
+    desk.write("signature");
     CHROMIUM.picture(desk.page(), "desk-handover");
     desk.finish("handover");
     assertThat(desk.told()).containsText("telah diserahkan");
@@ -247,9 +245,5 @@ class ThePassportAtEveryDeskBrowserIT {
   private FilePayload press(FingerPosition finger, int capture) {
     byte[] png = fingers.png(HIS_HANDS, finger.code(), capture);
     return new FilePayload("finger.png", PNG, png);
-  }
-
-  private FilePayload signature(int time) {
-    return new FilePayload("signature.png", PNG, signatures.png(HIS_HANDS, time));
   }
 }

@@ -8,23 +8,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** What the browser sends from camera, scanner and pad in one go. */
 public class Captured implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final String NOTHING_DRAWN = "\"lines\":[]";
-  private static final String DATA = "base64,";
   private static final List<FingerPosition> HANDS =
       IntStream.of(10, 9, 8, 7, 6, 1, 2, 3, 4, 5).mapToObj(FingerPosition::of).toList();
 
   private transient Part photo;
   private transient List<Part> presses;
-  private transient Part signatureFile;
-  private String strokes;
-  private String signature;
+  private transient Part signature;
   private MissingFinger missing;
   private boolean allOthers;
   private MissingSignature unsigned;
@@ -44,20 +39,11 @@ public class Captured implements Serializable {
   }
 
   boolean hasSignature() {
-    return isGiven(signatureFile) || isDrawn();
+    return isGiven(signature);
   }
 
   byte[] signatureBytes() {
-    return isGiven(signatureFile)
-        ? bytes(signatureFile)
-        : Base64.getDecoder().decode(signature.substring(signature.indexOf(DATA) + DATA.length()));
-  }
-
-  private boolean isDrawn() {
-    return signature != null
-        && signature.contains(DATA)
-        && strokes != null
-        && !strokes.contains(NOTHING_DRAWN);
+    return bytes(signature);
   }
 
   private static boolean isGiven(Part part) {
@@ -88,27 +74,12 @@ public class Captured implements Serializable {
     this.presses = presses;
   }
 
-  public Part getSignatureFile() {
-    return signatureFile;
-  }
-
-  public void setSignatureFile(Part signatureFile) {
-    this.signatureFile = signatureFile;
-  }
-
-  public String getStrokes() {
-    return strokes;
-  }
-
-  public void setStrokes(String strokes) {
-    this.strokes = strokes;
-  }
-
-  public String getSignature() {
+  /** A PNG, written on the pad or chosen as a file. */
+  public Part getSignature() {
     return signature;
   }
 
-  public void setSignature(String signature) {
+  public void setSignature(Part signature) {
     this.signature = signature;
   }
 
