@@ -6,7 +6,6 @@ import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.domain.documentcheck.FileReturn;
 import id.go.imigrasi.paspor.domain.documentcheck.FileReturns;
-import id.go.imigrasi.paspor.domain.notice.NoticeKind;
 import id.go.imigrasi.paspor.domain.office.Offices;
 import id.go.imigrasi.paspor.domain.queue.Lane;
 import jakarta.enterprise.context.Dependent;
@@ -17,15 +16,12 @@ import jakarta.inject.Inject;
 public class AfterSitting implements AfterStep {
   private final WaitingRoom room;
   private final FileReturns returns;
-  private final Announcements announcements;
   private final Offices offices;
 
   @Inject
-  public AfterSitting(
-      WaitingRoom room, FileReturns returns, Announcements announcements, Offices offices) {
+  public AfterSitting(WaitingRoom room, FileReturns returns, Offices offices) {
     this.room = room;
     this.returns = returns;
-    this.announcements = announcements;
     this.offices = offices;
   }
 
@@ -37,7 +33,6 @@ public class AfterSitting implements AfterStep {
     room.finish(application.number(), transition.actor(), Lane.BOOTH);
     if (transition.step() == Step.RETURN_DOCUMENTS) {
       returns.keep(FileReturn.at(application.number(), transition.at(), offices.own().zone()));
-      announcements.tell(application.number(), NoticeKind.PAPERS_MISSING);
     }
     if (transition.step() == Step.REFER_TO_EXAMINATION) {
       room.give(application.number(), transition.location(), Lane.EXAMINATION);

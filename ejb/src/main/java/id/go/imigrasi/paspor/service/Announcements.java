@@ -1,6 +1,8 @@
 package id.go.imigrasi.paspor.service;
 
+import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.applicant.Applicants;
+import id.go.imigrasi.paspor.domain.applicant.Contact;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.notice.Notice;
 import id.go.imigrasi.paspor.domain.notice.NoticeKind;
@@ -27,21 +29,15 @@ public class Announcements {
   }
 
   /**
+   * @param occasion what it is about, as {@link Notice} says: told once, however often asked
    * @param details for the text's places, in the text's order: days, hours, amounts; never names
    */
-  public void tell(ApplicationNumber number, NoticeKind kind, String... details) {
+  public void tell(ApplicationNumber number, NoticeKind kind, String occasion, String... details) {
     applicants
         .of(number)
-        .filter(applicant -> applicant.contact().hasEmail())
-        .ifPresent(
-            applicant ->
-                notices.add(
-                    Notice.to(
-                        applicant.contact().email(),
-                        "id",
-                        number,
-                        kind,
-                        clock.instant(),
-                        details)));
+        .map(Applicant::contact)
+        .filter(Contact::hasEmail)
+        .map(contact -> Notice.to(contact, number, kind, occasion, clock.instant(), details))
+        .ifPresent(notices::add);
   }
 }

@@ -76,8 +76,7 @@ public class AppointmentService {
   public Appointment reschedule(ApplicationNumber number, Slot to) {
     casework.take(number, Step.RESCHEDULE, callers.current(), null);
     Appointment moved = diary.move(number, to);
-    announcements.tell(
-        number, NoticeKind.APPOINTMENT_MOVED, to.day().toString(), to.start().toString());
+    tellMoved(number, to);
     return moved;
   }
 
@@ -85,8 +84,7 @@ public class AppointmentService {
   @RolesAllowed({"SUPERVISOR", "SECTION_HEAD", "HEAD_OF_OFFICE", "INFORMATION_DESK"})
   public Appointment placeAnew(ApplicationNumber number, Slot slot) {
     Appointment anew = diary.placeAnew(number, slot);
-    announcements.tell(
-        number, NoticeKind.APPOINTMENT_MOVED, slot.day().toString(), slot.start().toString());
+    tellMoved(number, slot);
     return anew;
   }
 
@@ -133,6 +131,12 @@ public class AppointmentService {
     }
   }
 
+  private void tellMoved(ApplicationNumber number, Slot to) {
+    String day = to.day().toString();
+    String hour = to.start().toString();
+    announcements.tell(number, NoticeKind.APPOINTMENT_MOVED, day + " " + hour, day, hour);
+  }
+
   private void endDay(Appointment booked) {
     Application application = casework.load(booked.application());
     if (application.status() != Status.REGISTERED) {
@@ -142,7 +146,6 @@ public class AppointmentService {
     Actor office = callers.current();
     if (casework.takeIfPossible(application, Step.LAPSE_NO_SHOW, office).isPresent()) {
       diary.missed(booked.application());
-      announcements.tell(booked.application(), NoticeKind.ENDED);
     }
   }
 }

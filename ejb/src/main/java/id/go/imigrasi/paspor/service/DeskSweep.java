@@ -7,7 +7,6 @@ import id.go.imigrasi.paspor.domain.documentcheck.FileReturn;
 import id.go.imigrasi.paspor.domain.documentcheck.FileReturns;
 import id.go.imigrasi.paspor.domain.examination.Examinations;
 import id.go.imigrasi.paspor.domain.examination.Suspension;
-import id.go.imigrasi.paspor.domain.notice.NoticeKind;
 import id.go.imigrasi.paspor.domain.office.Offices;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -33,7 +32,6 @@ public class DeskSweep {
   @Inject FileReturns returns;
   @Inject Examinations examinations;
   @Inject Casework casework;
-  @Inject Announcements announcements;
   @Inject Offices offices;
   @Inject Callers callers;
   @Inject Clock clock;
@@ -67,9 +65,6 @@ public class DeskSweep {
   public boolean lapse(ApplicationNumber number) {
     boolean lapsed = take(number, Step.LAPSE_INCOMPLETE);
     returns.close(number);
-    if (lapsed) {
-      announcements.tell(number, NoticeKind.ENDED);
-    }
     return lapsed;
   }
 

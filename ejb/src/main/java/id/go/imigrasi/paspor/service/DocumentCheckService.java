@@ -23,7 +23,6 @@ import id.go.imigrasi.paspor.domain.documentcheck.Paper;
 import id.go.imigrasi.paspor.domain.documentcheck.Papers;
 import id.go.imigrasi.paspor.domain.documentcheck.RequiredDocuments;
 import id.go.imigrasi.paspor.domain.documentcheck.Scan;
-import id.go.imigrasi.paspor.domain.notice.NoticeKind;
 import id.go.imigrasi.paspor.domain.office.Offices;
 import id.go.imigrasi.paspor.domain.queue.AccessCard;
 import id.go.imigrasi.paspor.domain.queue.AccessCards;
@@ -51,7 +50,6 @@ public class DocumentCheckService {
   @Inject AccessCards cards;
   @Inject WaitingRoom room;
   @Inject Treasury treasury;
-  @Inject Announcements announcements;
   @Inject AuditLog audit;
   @Inject Offices offices;
   @Inject Callers callers;
@@ -137,7 +135,6 @@ public class DocumentCheckService {
     room.finish(number, officer.id(), Lane.CUSTOMER_SERVICE, Lane.PRIORITY);
     FileReturn back = FileReturn.at(number, clock.instant(), offices.own().zone());
     returns.keep(back);
-    announcements.tell(number, NoticeKind.PAPERS_MISSING);
     return back;
   }
 

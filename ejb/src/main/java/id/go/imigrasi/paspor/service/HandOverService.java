@@ -16,7 +16,6 @@ import id.go.imigrasi.paspor.domain.handover.HandOver;
 import id.go.imigrasi.paspor.domain.handover.HandOvers;
 import id.go.imigrasi.paspor.domain.handover.Shelf;
 import id.go.imigrasi.paspor.domain.handover.ShelfPlace;
-import id.go.imigrasi.paspor.domain.notice.NoticeKind;
 import id.go.imigrasi.paspor.domain.queue.AccessCard;
 import id.go.imigrasi.paspor.domain.queue.AccessCards;
 import id.go.imigrasi.paspor.domain.queue.Lane;
@@ -42,7 +41,6 @@ public class HandOverService {
   @Inject Images images;
   @Inject HolderComparison comparison;
   @Inject WaitingRoom room;
-  @Inject Announcements announcements;
   @Inject Callers callers;
   @Inject Clock clock;
 
@@ -108,7 +106,6 @@ public class HandOverService {
     Transition taken = casework.take(number, version, Step.HAND_OVER, officer, null);
     shelf.clear(number);
     room.finish(number, officer.id(), Lane.COLLECTION);
-    announcements.tell(number, NoticeKind.HANDED_OVER);
     return taken;
   }
 

@@ -20,7 +20,6 @@ import id.go.imigrasi.paspor.domain.examination.Examinations;
 import id.go.imigrasi.paspor.domain.examination.Proposal;
 import id.go.imigrasi.paspor.domain.examination.Suspension;
 import id.go.imigrasi.paspor.domain.handover.Shelf;
-import id.go.imigrasi.paspor.domain.notice.NoticeKind;
 import id.go.imigrasi.paspor.domain.office.Offices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -40,7 +39,6 @@ public class HeadService {
   @Inject Rejections rejections;
   @Inject Findings findings;
   @Inject Shelf shelf;
-  @Inject Announcements announcements;
   @Inject Offices offices;
   @Inject Callers callers;
   @Inject Clock clock;
@@ -90,7 +88,6 @@ public class HeadService {
         new Rejection(
             number, Rejection.Level.EXAMINATION, ground, words, head.id(), clock.instant()));
     Transition taken = casework.take(number, version, Step.REJECT_AFTER_EXAMINATION, head, words);
-    announcements.tell(number, NoticeKind.ENDED);
     return taken;
   }
 
@@ -113,7 +110,6 @@ public class HeadService {
     Transition taken =
         casework.take(number, version, Step.CANCEL_UNCOLLECTED, callers.current(), null);
     shelf.clear(number);
-    announcements.tell(number, NoticeKind.ENDED);
     return taken;
   }
 

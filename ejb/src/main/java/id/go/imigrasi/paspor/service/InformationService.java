@@ -110,7 +110,7 @@ public class InformationService {
     if (walkIn.procedure() == Procedure.NOTHING_DUE) {
       treasury.raise(draft);
     }
-    announcements.tell(number, NoticeKind.REGISTERED);
+    announcements.tell(number, NoticeKind.RECEIVED, "1");
     return number;
   }
 

@@ -117,7 +117,6 @@ public class RegistrationService {
     bills.of(number).stream()
         .filter(bill -> bill.status().isOpen())
         .forEach(bill -> bills.save(bill.withdrawn()));
-    announcements.tell(number, NoticeKind.ENDED);
   }
 
   private Optional<Registered> known(Registration registration) {
@@ -226,7 +225,7 @@ public class RegistrationService {
             .map(place -> place.slot().day() + " " + place.slot().start())
             .orElse("-");
     String code = bill.code().map(Object::toString).orElse("-");
-    announcements.tell(number, NoticeKind.REGISTERED, when, code, bill.total().toString());
+    announcements.tell(number, NoticeKind.REGISTERED, "1", when, code, bill.total().toString());
   }
 
   private Registered standing(ApplicationNumber number, boolean fresh) {

@@ -10,7 +10,6 @@ import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.domain.documentcheck.DocumentKind;
 import id.go.imigrasi.paspor.domain.documentcheck.Finding;
 import id.go.imigrasi.paspor.domain.documentcheck.Findings;
-import id.go.imigrasi.paspor.domain.notice.NoticeKind;
 import id.go.imigrasi.paspor.domain.office.Offices;
 import id.go.imigrasi.paspor.domain.queue.Counter;
 import id.go.imigrasi.paspor.domain.queue.Counters;
@@ -50,7 +49,6 @@ public class SupervisorService {
   @Inject Counters counters;
   @Inject Tickets tickets;
   @Inject WaitingRoom room;
-  @Inject Announcements announcements;
   @Inject Offices offices;
   @Inject Callers callers;
   @Inject Clock clock;
@@ -107,7 +105,6 @@ public class SupervisorService {
             officer.id(),
             clock.instant()));
     Transition taken = casework.take(number, version, Step.WITHDRAW, officer, letter);
-    announcements.tell(number, NoticeKind.ENDED);
     return taken;
   }
 

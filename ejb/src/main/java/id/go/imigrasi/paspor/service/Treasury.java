@@ -128,8 +128,8 @@ public class Treasury {
     bills.save(bill);
     if (bill.status() == BillStatus.PAID || bill.status() == BillStatus.PAID_LATE) {
       diary.paid(bill.application());
-      announcements.tell(
-          bill.application(), NoticeKind.PAID, bill.total().toString(), bill.ntpn().value());
+      String ntpn = bill.ntpn().value();
+      announcements.tell(bill.application(), NoticeKind.PAID, ntpn, bill.total().toString(), ntpn);
     }
   }
 
@@ -137,6 +137,6 @@ public class Treasury {
   void ended(Bill bill, Instant now) {
     bills.save(bill.expired(now));
     diary.release(bill.application());
-    announcements.tell(bill.application(), NoticeKind.BILL_ENDED);
+    announcements.tell(bill.application(), NoticeKind.BILL_ENDED, bill.id().toString());
   }
 }

@@ -17,7 +17,6 @@ import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.domain.documentcheck.FileReturn;
 import id.go.imigrasi.paspor.domain.documentcheck.FileReturns;
-import id.go.imigrasi.paspor.domain.notice.NoticeKind;
 import id.go.imigrasi.paspor.domain.queue.Lane;
 import id.go.imigrasi.paspor.domain.queue.Ticket;
 import java.time.Instant;
@@ -33,14 +32,13 @@ class AfterSittingTest {
 
   private final List<String> happened = new ArrayList<>();
   private final List<FileReturn> returned = new ArrayList<>();
-  private final AfterSitting after =
-      new AfterSitting(new Room(), new Returns(), new Letters(), new OneOffice());
+  private final AfterSitting after = new AfterSitting(new Room(), new Returns(), new OneOffice());
 
   @Test
-  void papersThatWentBackHaveSevenDaysAndTheApplicantIsTold() {
+  void papersThatWentBackHaveSevenDays() {
     end(Step.RETURN_DOCUMENTS, Facts.of(Fact.FINDING_RECORDED));
 
-    assertThat(happened).containsExactly("finish [BOOTH]", "tell PAPERS_MISSING");
+    assertThat(happened).containsExactly("finish [BOOTH]");
     assertThat(returned).extracting(FileReturn::returnedAt).containsExactly(NOW);
   }
 
@@ -79,17 +77,6 @@ class AfterSittingTest {
     public Ticket give(ApplicationNumber application, String location, Lane lane) {
       happened.add("give " + lane);
       return null;
-    }
-  }
-
-  private final class Letters extends Announcements {
-    Letters() {
-      super(null, null, null);
-    }
-
-    @Override
-    public void tell(ApplicationNumber number, NoticeKind kind, String... details) {
-      happened.add("tell " + kind);
     }
   }
 

@@ -20,7 +20,6 @@ import id.go.imigrasi.paspor.domain.documentcheck.Finding;
 import id.go.imigrasi.paspor.domain.examination.ExaminationFacts;
 import id.go.imigrasi.paspor.domain.examination.Ground;
 import id.go.imigrasi.paspor.domain.examination.Proposal;
-import id.go.imigrasi.paspor.domain.notice.NoticeKind;
 import id.go.imigrasi.paspor.domain.queue.Lane;
 import id.go.imigrasi.paspor.domain.queue.QueueFacts;
 import id.go.imigrasi.paspor.domain.queue.Ticket;
@@ -46,7 +45,6 @@ class DesksTest {
   private final QueueInMemory queue = new QueueInMemory();
   private final ExaminationsInMemory examinations = new ExaminationsInMemory();
   private final List<ServicePeriod> measured = new ArrayList<>();
-  private final List<NoticeKind> told = new ArrayList<>();
   private final DocumentCheckService documents = new DocumentCheckService();
   private final ExaminationService examiner = new ExaminationService();
   private final HeadService head = new HeadService();
@@ -129,7 +127,6 @@ class DesksTest {
     clock.forward(Duration.ofDays(1));
     assertThat(swept()).isEqualTo(1);
     assertThat(status()).isEqualTo(Status.LAPSED);
-    assertThat(told).containsExactly(NoticeKind.PAPERS_MISSING, NoticeKind.ENDED);
   }
 
   @Test
@@ -237,15 +234,6 @@ class DesksTest {
     };
   }
 
-  private Announcements announcements() {
-    return new Announcements(null, null, clock) {
-      @Override
-      public void tell(ApplicationNumber number, NoticeKind kind, String... details) {
-        told.add(kind);
-      }
-    };
-  }
-
   private void wireDocuments(Casework casework, WaitingRoom room) {
     documents.applications = applications;
     documents.casework = casework;
@@ -254,7 +242,6 @@ class DesksTest {
     documents.returns = papers;
     documents.cards = queue.cards;
     documents.room = room;
-    documents.announcements = announcements();
     documents.offices = new OneOffice();
     documents.callers = callers();
     documents.clock = clock;
@@ -273,7 +260,6 @@ class DesksTest {
     head.applications = applications;
     head.casework = casework;
     head.examinations = examinations;
-    head.announcements = announcements();
     head.offices = new OneOffice();
     head.callers = callers();
     head.clock = clock;
@@ -283,7 +269,6 @@ class DesksTest {
     sweep.returns = papers;
     sweep.examinations = examinations;
     sweep.casework = casework;
-    sweep.announcements = announcements();
     sweep.offices = new OneOffice();
     sweep.callers = callers();
     sweep.clock = clock;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One synthetic person, whoever is asked for. */
-final class OneApplicant implements Applicants {
+class OneApplicant implements Applicants {
   @Override
   public Optional<Applicant> of(ApplicationNumber application) {
     return Optional.of(People.siti());

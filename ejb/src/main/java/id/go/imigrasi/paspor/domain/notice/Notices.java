@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Messages to send and sent: written in the deciding transaction, sent outside it. */
 public interface Notices {
+  /** Does nothing when the application was told of this occasion before. */
   void add(Notice notice);
 
   void save(Notice notice);

@@ -2,6 +2,7 @@ package id.go.imigrasi.paspor.domain.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.imigrasi.paspor.domain.applicant.Contact;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,10 +17,20 @@ class NoticeTest {
     assertThat(notice.dueAt()).isEqualTo(NOW.plusSeconds(30));
     assertThat(notice.failed(NOW).dueAt()).isEqualTo(NOW.plusSeconds(60));
     Notice tired = notice;
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 50; i++) {
       tired = tired.failed(NOW);
     }
     assertThat(Duration.between(NOW, tired.dueAt())).isEqualTo(Duration.ofMinutes(30));
+  }
+
+  @Test
+  void isGivenUpAfterTwoDaysInVain() {
+    Notice notice = notice();
+    for (int i = 0; i < 100; i++) {
+      notice = notice.failed(NOW);
+    }
+    assertThat(notice.dueAt()).isNull();
+    assertThat(notice.sentAt()).isNull();
   }
 
   @Test
@@ -40,10 +51,10 @@ class NoticeTest {
 
   private static Notice notice() {
     return Notice.to(
-        "warga@contoh.test",
-        "id",
+        new Contact("", "warga@contoh.test"),
         new ApplicationNumber("2110261123000019"),
         NoticeKind.REGISTERED,
+        "1",
         NOW);
   }
 }

@@ -13,7 +13,15 @@ public final class NoticesInMemory implements Notices {
 
   @Override
   public void add(Notice notice) {
-    rows.put(notice.id(), notice);
+    if (rows.values().stream().noneMatch(told -> sameOccasion(told, notice))) {
+      rows.put(notice.id(), notice);
+    }
+  }
+
+  private static boolean sameOccasion(Notice one, Notice other) {
+    return one.application().equals(other.application())
+        && one.kind() == other.kind()
+        && one.occasion().equals(other.occasion());
   }
 
   @Override

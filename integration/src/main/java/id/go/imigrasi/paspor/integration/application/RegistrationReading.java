@@ -116,7 +116,8 @@ final class RegistrationReading {
         person.word(CivilStatus.class, "civilStatus"),
         person.optional("occupation"),
         address(person.part("address")),
-        new Contact(person.optional("phone"), person.optional("email")),
+        new Contact(
+            person.optional("phone"), person.optional("email"), person.optional("language")),
         new Family(
             relative(person.optionalPart("father")),
             relative(person.optionalPart("mother")),

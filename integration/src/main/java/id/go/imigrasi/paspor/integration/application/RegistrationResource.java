@@ -92,7 +92,7 @@ public class RegistrationResource {
     return json(registrations.standing(application)).toString();
   }
 
-  /** Body {@code {"phone", "email"}}. */
+  /** Body {@code {"phone", "email", "language"}}. */
   @PUT
   @Path("{number}/contact")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -104,7 +104,8 @@ public class RegistrationResource {
     Fields contact = new Fields("", object(body));
     registrations.correct(
         new ApplicationNumber(number),
-        new Contact(contact.optional("phone"), contact.optional("email")));
+        new Contact(
+            contact.optional("phone"), contact.optional("email"), contact.optional("language")));
   }
 
   @DELETE

@@ -2,6 +2,7 @@ package id.go.imigrasi.paspor.integration.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.imigrasi.paspor.domain.applicant.Contact;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.notice.Notice;
 import id.go.imigrasi.paspor.domain.notice.NoticeKind;
@@ -48,10 +49,10 @@ class NoticeTextsTest {
 
   private static Notice notice(NoticeKind kind, String language) {
     return Notice.to(
-        "warga@contoh.test",
-        language,
+        new Contact("", "warga@contoh.test", language),
         new ApplicationNumber("2110261123000019"),
         kind,
+        "1",
         NOW,
         "satu",
         "dua",

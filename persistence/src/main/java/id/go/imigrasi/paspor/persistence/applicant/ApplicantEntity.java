@@ -89,6 +89,9 @@ class ApplicantEntity {
   @Column(name = "EMAIL", length = 254)
   private String email;
 
+  @Column(name = "LANGUAGE", nullable = false, length = 2)
+  private String language;
+
   protected ApplicantEntity() {}
 
   ApplicantEntity(ApplicationNumber number, Applicant applicant) {
@@ -105,6 +108,7 @@ class ApplicantEntity {
     occupation = applicant.occupation();
     phone = applicant.contact().phone();
     email = applicant.contact().email();
+    language = applicant.contact().language();
     write(applicant.address());
   }
 
@@ -130,7 +134,7 @@ class ApplicantEntity {
         civilStatus,
         occupation,
         new Address(street, neighbourhood, village, district, regency, province, postcode),
-        new Contact(phone, email),
+        new Contact(phone, email, language),
         family,
         guardians);
   }

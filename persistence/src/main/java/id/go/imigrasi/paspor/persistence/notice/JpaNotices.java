@@ -24,7 +24,21 @@ class JpaNotices implements Notices {
 
   @Override
   public void add(Notice notice) {
-    em.persist(new NoticeEntity(notice));
+    if (!told(notice)) {
+      em.persist(new NoticeEntity(notice));
+    }
+  }
+
+  private boolean told(Notice notice) {
+    return em.createQuery(
+                "select count(n) from Notice n where n.application = :number and n.kind = :kind"
+                    + " and n.occasion = :occasion",
+                Long.class)
+            .setParameter("number", notice.application().digits())
+            .setParameter("kind", notice.kind())
+            .setParameter("occasion", notice.occasion())
+            .getSingleResult()
+        > 0;
   }
 
   @Override

@@ -30,6 +30,9 @@ class NoticeEntity {
   @Column(name = "NOTICE_KIND", nullable = false, length = 40)
   private NoticeKind kind;
 
+  @Column(name = "OCCASION", nullable = false, length = 40)
+  private String occasion;
+
   @Column(name = "ADDRESS", nullable = false, length = 254)
   private String address;
 
@@ -57,6 +60,7 @@ class NoticeEntity {
     id = notice.id();
     application = notice.application().digits();
     kind = notice.kind();
+    occasion = notice.occasion();
     address = notice.address();
     language = notice.language();
     details = String.join(BETWEEN, notice.details());
@@ -79,6 +83,7 @@ class NoticeEntity {
         id,
         new ApplicationNumber(application),
         kind,
+        occasion,
         address,
         language,
         // the empty string is NULL on Oracle

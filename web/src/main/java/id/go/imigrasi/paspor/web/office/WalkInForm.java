@@ -49,7 +49,7 @@ public class WalkInForm implements Serializable {
             text.get("regency"),
             text.get("province"),
             text.get("postcode")),
-        new Contact(text.get("phone"), text.get("email")),
+        new Contact(text.get("phone"), text.get("email"), text.get("language")),
         new Family(relative("father"), relative("mother"), null),
         List.of());
   }
