@@ -40,7 +40,7 @@ check_settings() {
     return 1
   fi
   case $(stat -c %a "$settings") in *00) ;; *) complain "$settings can be read by others: chmod 600 $settings" ;; esac
-  for name in $(sed -n 's/^\([a-z][A-Za-z0-9.]*\)=.*/\1/p' "$base/office.properties.example"); do
+  for name in $(sed -n 's/^\([a-z][A-Za-z0-9.-]*\)=.*/\1/p' "$base/office.properties.example"); do
     value=$(setting "$name")
     if [ -z "$value" ]; then
       complain "$name is empty"
@@ -48,6 +48,8 @@ check_settings() {
       check_secret "$name" "$value"
     fi
   done
+  value=$(setting paspor.tls.keystore)
+  [ -z "$value" ] || [ -r "$value" ] || complain "paspor.tls.keystore: there is no file $value"
   [ "$complaints" -eq 0 ]
 }
 

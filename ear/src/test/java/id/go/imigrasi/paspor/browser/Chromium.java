@@ -1,7 +1,6 @@
 package id.go.imigrasi.paspor.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -61,13 +60,23 @@ public final class Chromium
 
   /** A window with cookies of its own, 1366 x 768 like the counters' screens, in Indonesian. */
   public Page window() {
-    BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(1366, 768)
-                .setLocale("id-ID")
-                .setTimezoneId("Asia/Makassar"));
-    Page page = context.newPage();
+    return open(counter());
+  }
+
+  /** The same, for an office whose certificate no browser knows. */
+  public Page windowForAnyCertificate() {
+    return open(counter().setIgnoreHTTPSErrors(true));
+  }
+
+  private static Browser.NewContextOptions counter() {
+    return new Browser.NewContextOptions()
+        .setViewportSize(1366, 768)
+        .setLocale("id-ID")
+        .setTimezoneId("Asia/Makassar");
+  }
+
+  private Page open(Browser.NewContextOptions as) {
+    Page page = browser.newContext(as).newPage();
     windows.add(page);
     return page;
   }

@@ -30,12 +30,14 @@ class ProductionSettingsTest {
   @BeforeEach
   void everythingFilledIn() throws IOException {
     AtomicInteger number = new AtomicInteger();
+    Path certificate = Files.createFile(folder.resolve("office.p12"));
     String filled =
-        Pattern.compile("^([a-z][A-Za-z0-9.]*)=$", Pattern.MULTILINE)
+        Pattern.compile("^([a-z][A-Za-z0-9.-]*)=$", Pattern.MULTILINE)
             .matcher(Files.readString(PRODUCTION.resolve("office/office.properties.example")))
             .replaceAll(line -> line.group(1) + "=" + value(line, number.incrementAndGet()));
     settings = folder.resolve("office.properties");
     Files.writeString(settings, filled);
+    change("paspor.tls.keystore", certificate.toString());
     Files.setPosixFilePermissions(settings, PosixFilePermissions.fromString("rw-------"));
   }
 
@@ -60,6 +62,20 @@ class ProductionSettingsTest {
     change("paspor.database.url", "");
 
     assertThat(start()).contains("paspor.database.url is empty", "exit " + REFUSED);
+  }
+
+  @Test
+  void refusesWithoutTheCertificate() throws Exception {
+    change("paspor.tls.keystore", folder.resolve("none.p12").toString());
+
+    assertThat(start()).contains("paspor.tls.keystore: there is no file", "exit " + REFUSED);
+  }
+
+  @Test
+  void refusesAnEmptyPasswordOfANeighbour() throws Exception {
+    change("paspor.dukcapil.password", "");
+
+    assertThat(start()).contains("paspor.dukcapil.password is empty", "exit " + REFUSED);
   }
 
   @Test

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.config.Config;
  *
  * @param soap the SOAP line: {@code paspor.dukcapil.url}, {@code .user}, {@code .password}, {@code
  *     .connect}, {@code .answer}
- * @param json base address of the direct line: {@code paspor.dukcapil.json.url}
+ * @param json base address of the direct line: {@code paspor.dukcapil.json.url}; null where that
+ *     line is not used and no address is set
  * @param institution kodeLembaga: {@code paspor.dukcapil.institution}
  * @param address the caller's fixed address, IP_USER: {@code paspor.dukcapil.ip}
  * @param rules {@code paspor.dukcapil.rules}
@@ -30,13 +31,20 @@ record DukcapilSettings(
   }
 
   static DukcapilSettings of(Config config) {
+    Line used = text(config, ".line").map(DukcapilSettings::line).orElse(Line.SOAP);
     return new DukcapilSettings(
-        text(config, ".line").map(DukcapilSettings::line).orElse(Line.SOAP),
+        used,
         SoapLine.of(config, PREFIX),
-        config.getValue(PREFIX + ".json.url", URI.class),
+        directAddress(config, used),
         text(config, ".institution").orElse("IMIGRASI"),
         text(config, ".ip").orElse("127.0.0.1"),
         text(config, ".rules").map(AcceptanceRules::parse).orElse(AcceptanceRules.USUAL));
+  }
+
+  private static URI directAddress(Config config, Line used) {
+    return used == Line.JSON
+        ? config.getValue(PREFIX + ".json.url", URI.class)
+        : text(config, ".json.url").map(URI::create).orElse(null);
   }
 
   private static Line line(String word) {
