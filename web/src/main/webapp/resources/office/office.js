@@ -101,7 +101,9 @@
       const standard = Number(clock.dataset.standard);
       const pad = (n) => String(n).padStart(2, "0");
       const [days, h, m, s] = [Math.floor(seconds / 86400), Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60, seconds % 60];
-      clock.querySelector(".o-clock-now").textContent = (days ? days + " × 24:00 + " : "") + (h || days ? h + ":" + pad(m) : m) + ":" + pad(s);
+      clock.querySelector(".o-clock-now").textContent = days
+        ? (marks?.dataset.days ?? "{0} × 24 {1}").replace("{0}", days).replace("{1}", h)
+        : (h ? h + ":" + pad(m) : m) + ":" + pad(s);
       clock.classList.toggle("o-near", standard > 0 && seconds > standard * 0.8 && seconds <= standard);
       clock.classList.toggle("o-over", standard > 0 && seconds > standard);
       clock.querySelector(".o-clock-over").hidden = !(standard > 0 && seconds > standard);

@@ -33,7 +33,7 @@
   }
   /* a message is the JSON text {"ticket": "A-017", "counter": "3"}; others are not for the wall */
   window.officeWall = (message) => {
-    const own = document.querySelector("[data-wall-location]").dataset.wallLocation;
+    const own = document.querySelector("[data-wall-say]").dataset.wallLocation;
     if (own && message.location && own !== message.location) return;
     const told = JSON.parse(message.called);
     const event = told.data ?? told;

@@ -11,12 +11,17 @@ import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.domain.audit.AuditEntry;
 import id.go.imigrasi.paspor.domain.audit.AuditLog;
+import id.go.imigrasi.paspor.domain.billing.Bill;
+import id.go.imigrasi.paspor.domain.billing.Bills;
+import id.go.imigrasi.paspor.domain.billing.Payments;
 import id.go.imigrasi.paspor.domain.biometrics.BiometricEnrolment;
 import id.go.imigrasi.paspor.domain.biometrics.Enrolments;
 import id.go.imigrasi.paspor.domain.biometrics.Images;
 import id.go.imigrasi.paspor.domain.office.Holidays;
 import id.go.imigrasi.paspor.domain.office.Office;
 import id.go.imigrasi.paspor.domain.office.Offices;
+import id.go.imigrasi.paspor.domain.office.Product;
+import id.go.imigrasi.paspor.domain.office.Products;
 import id.go.imigrasi.paspor.domain.office.WorkingCalendar;
 import id.go.imigrasi.paspor.domain.servicestandard.Deadline;
 import id.go.imigrasi.paspor.domain.servicestandard.DeadlineRule;
@@ -29,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -64,6 +70,9 @@ public class CaseFileService {
   @Inject private Offices offices;
   @Inject private Holidays holidays;
   @Inject private ServiceStandards standards;
+  @Inject private Products products;
+  @Inject private Bills bills;
+  @Inject private Payments payments;
   @Inject private AuditLog audit;
   @Inject private Callers callers;
   @Inject private Clock clock;
@@ -81,7 +90,9 @@ public class CaseFileService {
         casework.choices(application, reader),
         promise(application),
         daysLeft(application),
-        application.latest().map(Transition::at).orElse(clock.instant()));
+        application.latest().map(Transition::at).orElse(clock.instant()),
+        products.find(application.filing().product()),
+        paidAt(number));
   }
 
   /** The portrait taken at the booth, if there is one yet. */
@@ -107,12 +118,22 @@ public class CaseFileService {
         application, standards.rule(kind, today), calendar(today), office.zone(), clock.instant());
   }
 
+  /** Nothing is counted any more once the passport is ready or the case has ended. */
   private Optional<Integer> daysLeft(Application application) {
     LocalDate today = offices.own().today(clock);
     Deadline promise = promise(application);
-    return promise.due() == null
+    return promise.due() == null || promise.isSettled(application)
         ? Optional.empty()
         : Optional.of(promise.daysLeft(calendar(today), today));
+  }
+
+  private Optional<Instant> paidAt(ApplicationNumber number) {
+    return bills.of(number).stream()
+        .map(Bill::ntpn)
+        .filter(Objects::nonNull)
+        .flatMap(ntpn -> payments.find(ntpn).stream())
+        .map(kept -> kept.payment().paidAt())
+        .findFirst();
   }
 
   private WorkingCalendar calendar(LocalDate today) {
@@ -123,8 +144,10 @@ public class CaseFileService {
    * One case on one screen.
    *
    * @param choices the steps this officer's roles know from here, each with why it may not be taken
-   * @param daysLeft of the office's promise; empty before the interview
+   * @param daysLeft of the office's promise; empty before the interview and once it is settled
    * @param since when it came where it stands
+   * @param product what was asked for; empty when the office does not know it any more
+   * @param paidAt when the bill was paid; empty when it was not, or nothing was due
    */
   public record CaseFile(
       Application application,
@@ -132,7 +155,9 @@ public class CaseFileService {
       Map<Step, List<Refusal>> choices,
       Deadline promise,
       Optional<Integer> daysLeft,
-      Instant since) {
+      Instant since,
+      Optional<Product> product,
+      Optional<Instant> paidAt) {
     @Override
     public String toString() {
       return application.toString();

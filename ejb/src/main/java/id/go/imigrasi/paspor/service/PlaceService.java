@@ -13,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Where an officer is when he signs in: his office, his name and the place where he sits. */
 @Stateless
@@ -32,6 +33,34 @@ public class PlaceService {
         .findFirst()
         .map(head -> Doorplate.of(office, head, today))
         .orElseGet(() -> new Doorplate(office.name(), "", "", today));
+  }
+
+  /** The office's service locations by their names, the main one first. */
+  @RolesAllowed({
+    "INFORMATION_DESK",
+    "CUSTOMER_SERVICE",
+    "BIOMETRIC_OPERATOR",
+    "INTERVIEWER",
+    "SUPERVISOR",
+    "EXAMINER",
+    "CLEARANCE_INPUT",
+    "CLEARANCE_VERIFICATION",
+    "LOCAL_ADJUDICATOR",
+    "BOOKLET_CUSTODIAN",
+    "PRINT_OPERATOR",
+    "QUALITY_OFFICER",
+    "HAND_OVER_OFFICER",
+    "ARCHIVIST",
+    "TREASURER",
+    "SECTION_HEAD",
+    "DEPUTY_HEAD",
+    "HEAD_OF_OFFICE",
+    "OPERATOR",
+    "ADMINISTRATOR",
+    "AUDITOR"
+  })
+  public List<ServiceLocation> locations() {
+    return offices.locations();
   }
 
   @RolesAllowed({

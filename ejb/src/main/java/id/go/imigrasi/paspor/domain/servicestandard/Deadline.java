@@ -52,6 +52,14 @@ public record Deadline(DeadlineRule.Kind kind, State state, LocalDate due) {
         : calendar.workingDaysBetween(today, due);
   }
 
+  /** Whether nothing is counted any more: the passport has been ready, or the case has ended. */
+  public boolean isSettled(Application application) {
+    return state == State.MET
+        || state == State.ENDED
+        || !application.status().isOpen()
+        || application.history().stream().anyMatch(line -> line.to() == Status.READY);
+  }
+
   private static State stateOf(Application application, LocalDate due, ZoneId zone, Instant now) {
     Optional<Instant> ready =
         application.history().stream()

@@ -20,6 +20,7 @@ class NeighbourWatchTest {
   void tellsTheLastThingItSawOfEachInTheirOrder() {
     watch.away(Neighbour.MAIL);
     watch.answered(Neighbour.DUKCAPIL, Duration.ofMillis(2_999));
+    watch.answered(Neighbour.SIMPONI, Duration.ZERO);
     watch.answered(Neighbour.SIMPONI, NeighbourWatch.SLOW);
     assertThat(watch.standings())
         .containsExactly(
@@ -32,6 +33,12 @@ class NeighbourWatchTest {
   void aNeighbourThatAnswersAgainIsUpAgain() {
     watch.away(Neighbour.DUKCAPIL);
     watch.answered(Neighbour.DUKCAPIL, Duration.ZERO);
+    assertThat(watch.standings()).containsExactly(new Standing(Neighbour.DUKCAPIL, State.UP));
+  }
+
+  @Test
+  void theFirstAnswerIsNotSlowBecauseItsLineHadToBeMade() {
+    watch.answered(Neighbour.DUKCAPIL, NeighbourWatch.SLOW);
     assertThat(watch.standings()).containsExactly(new Standing(Neighbour.DUKCAPIL, State.UP));
   }
 }

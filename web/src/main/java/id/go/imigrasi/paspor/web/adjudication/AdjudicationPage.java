@@ -1,71 +1,59 @@
 package id.go.imigrasi.paspor.web.adjudication;
 
 import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
-import id.go.imigrasi.paspor.domain.application.Refusal;
-import id.go.imigrasi.paspor.domain.application.Step;
+import id.go.imigrasi.paspor.domain.identity.Element;
+import id.go.imigrasi.paspor.domain.identity.IdentityAnswer;
+import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
+import id.go.imigrasi.paspor.domain.identity.Outcome;
 import id.go.imigrasi.paspor.service.AdjudicationService;
 import id.go.imigrasi.paspor.service.AdjudicationService.Dossier;
-import id.go.imigrasi.paspor.web.frame.CaseHeader;
+import id.go.imigrasi.paspor.web.frame.CaseDesk;
 import id.go.imigrasi.paspor.web.frame.OpenCase;
-import id.go.imigrasi.paspor.web.frame.Scanned;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** One case on one screen: what was found, and the decision. */
 @Named
 @ViewScoped
-public class AdjudicationPage implements Scanned, Serializable {
+public class AdjudicationPage extends CaseDesk {
   private static final long serialVersionUID = 1L;
   private static final int MOST = 50;
   private static final String PAGE = "/desk/adjudication.xhtml?faces-redirect=true";
 
   @Inject private AdjudicationService adjudication;
-  @Inject private OpenCase open;
 
-  private String number;
   private String words;
   private String ground;
   private transient Dossier dossier;
 
-  /** Opens what the address names; without a number the worklist shows. */
-  public void load() {
-    if (number != null && !number.isBlank()) {
-      open.open(number);
-    }
-  }
-
   @Override
-  public String scanned(String code) {
-    open.open(code);
-    return PAGE + "&number=" + open.number();
+  protected String page() {
+    return PAGE;
   }
 
   public String approve() {
-    adjudication.approve(open.number(), open.version());
+    adjudication.approve(open().number(), open().version());
     return PAGE;
   }
 
   public String back() {
-    adjudication.returnToBooth(open.number(), open.version(), words);
+    adjudication.returnToBooth(open().number(), open().version(), words);
     return PAGE;
   }
 
   public String refer() {
-    adjudication.refer(open.number(), open.version(), words);
+    adjudication.refer(open().number(), open().version(), words);
     return PAGE;
   }
 
   public String reject() {
-    adjudication.reject(open.number(), open.version(), ground, words);
+    adjudication.reject(open().number(), open().version(), ground, words);
     return PAGE;
-  }
-
-  /** Why the step may not be taken; empty when it may. */
-  public List<Refusal> refusals(String step) {
-    return open.refusals(Step.valueOf(step));
   }
 
   public List<WorkItem> getWaiting() {
@@ -73,26 +61,32 @@ public class AdjudicationPage implements Scanned, Serializable {
   }
 
   public Dossier getDossier() {
-    if (dossier == null && open.isOpen()) {
-      dossier = adjudication.dossier(open.number());
+    if (dossier == null && open().isOpen()) {
+      dossier = adjudication.dossier(open().number());
     }
     return dossier;
   }
 
-  public CaseHeader getHeader() {
-    return open.header();
+  /** Dukcapil's word on the person; null while it has not answered. */
+  public Outcome getOutcome() {
+    return answer().map(IdentityAnswer::outcome).orElse(null);
+  }
+
+  /** How far each element agrees, in the order of the population register's form. */
+  public List<Map.Entry<Element, Integer>> getScores() {
+    return answer().map(each -> each.scores().entrySet()).orElse(Set.of()).stream()
+        .sorted(Map.Entry.comparingByKey())
+        .toList();
+  }
+
+  private Optional<IdentityAnswer> answer() {
+    return Optional.ofNullable(getDossier())
+        .flatMap(Dossier::identity)
+        .flatMap(IdentityCheck::answer);
   }
 
   public OpenCase getOpen() {
-    return open;
-  }
-
-  public String getNumber() {
-    return number;
-  }
-
-  public void setNumber(String number) {
-    this.number = number;
+    return open();
   }
 
   public String getWords() {

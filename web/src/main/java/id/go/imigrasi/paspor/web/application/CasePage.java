@@ -53,6 +53,10 @@ public class CasePage implements Serializable {
         .collect(Collectors.joining(", "));
   }
 
+  public String getProduct() {
+    return open.productName();
+  }
+
   public Application getApplication() {
     return open.application();
   }
@@ -63,7 +67,7 @@ public class CasePage implements Serializable {
   }
 
   public List<Journey.Line> getJourney() {
-    return Journey.of(open.application(), null);
+    return Journey.of(open.application(), open.file().paidAt().orElse(null));
   }
 
   /** The newest line first. */

@@ -73,9 +73,11 @@ public class ClearancePage extends CaseDesk {
     return about;
   }
 
-  /** The applicant's name as the civil papers have it; null while no case is open. */
-  public String getApplicantName() {
-    return open().isOpen() ? open().applicant().fullName().text() : null;
+  /** What was compared, the applicant's word beside the list's. */
+  public List<Compared> getLines() {
+    return getCurrent().hit().reasons().stream()
+        .map(reason -> Compared.of(reason, open().applicant()))
+        .toList();
   }
 
   /** Why the finding may not be entered; empty when it may. */

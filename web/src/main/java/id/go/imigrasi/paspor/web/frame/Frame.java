@@ -2,6 +2,7 @@ package id.go.imigrasi.paspor.web.frame;
 
 import id.go.imigrasi.paspor.domain.Neighbours;
 import id.go.imigrasi.paspor.domain.application.Role;
+import id.go.imigrasi.paspor.domain.office.ServiceLocation;
 import id.go.imigrasi.paspor.service.PlaceService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
@@ -11,6 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What stands around every officer's page: office, place, his name, his desks, the neighbours. */
@@ -27,6 +30,7 @@ public class Frame {
   private String zone;
 
   private List<Desk> desks;
+  private Map<String, String> locations;
   private PlaceService.Place place;
   private PlaceService.Doorplate doorplate;
 
@@ -41,6 +45,16 @@ public class Frame {
 
   public String getLocation() {
     return place().location();
+  }
+
+  /** Name of a service location; the code itself where the office does not know it. */
+  public String placeName(String code) {
+    if (locations == null) {
+      locations =
+          places.locations().stream()
+              .collect(Collectors.toMap(ServiceLocation::code, ServiceLocation::name));
+    }
+    return code == null ? "" : locations.getOrDefault(code, code);
   }
 
   public String getOffice() {

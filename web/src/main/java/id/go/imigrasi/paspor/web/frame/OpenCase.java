@@ -8,6 +8,7 @@ import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.service.CaseFileService;
 import id.go.imigrasi.paspor.service.CaseFileService.CaseFile;
+import id.go.imigrasi.paspor.web.support.Formats;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -77,7 +78,16 @@ public class OpenCase implements Serializable {
     CaseHeader head = CaseHeader.of(application(), name(applicant()));
     boolean captured = application().last(Step.ENROL).isPresent();
     return head.withPhoto(captured ? "/portrait?number=" + digits : null)
+        .withProduct(productName())
         .withClock(file().since(), null, file().daysLeft().orElse(null));
+  }
+
+  /** The passport that was asked for, in the page's language; the code where it is unknown. */
+  public String productName() {
+    return file()
+        .product()
+        .map(product -> Formats.either(product.nameIn(), product.nameEn()))
+        .orElse(application().filing().product());
   }
 
   /** Why this officer may not take the step; empty when it may be taken. */

@@ -112,6 +112,17 @@ public final class Formats {
     return Words.fill(pattern, language(), first, second);
   }
 
+  /** Of two texts the one in the page's language. */
+  public static String either(String indonesian, String english) {
+    return Locale.ENGLISH.getLanguage().equals(language().getLanguage()) ? english : indonesian;
+  }
+
+  /** The name of a kind of blank booklet; its code where the office has no word for it. */
+  public static String blank(String code) {
+    String named = word("blank." + code);
+    return named.startsWith("blank.") ? code : named;
+  }
+
   /** A word of the bundle {@code words}, for keys that are put together from an enum's name. */
   public static String word(String key) {
     return Words.in(language()).word(key);

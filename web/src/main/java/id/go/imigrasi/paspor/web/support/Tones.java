@@ -20,6 +20,11 @@ public final class Tones {
 
   private static final Map<String, Shown> BY_NAME =
       Map.ofEntries(
+          Map.entry("MATCH", GOOD),
+          Map.entry("PARTIAL", WARN),
+          Map.entry("NO_MATCH", BAD),
+          Map.entry("DECEASED", BAD),
+          Map.entry("DUPLICATE", BAD),
           Map.entry("GREEN", GOOD),
           Map.entry("GOOD", GOOD),
           Map.entry("FAIR", WARN),

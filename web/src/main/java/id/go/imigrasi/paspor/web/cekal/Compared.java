@@ -1,0 +1,57 @@
+package id.go.imigrasi.paspor.web.cekal;
+
+import id.go.imigrasi.paspor.domain.applicant.Applicant;
+import id.go.imigrasi.paspor.domain.applicant.Sex;
+import id.go.imigrasi.paspor.domain.cekal.CekalHit.Reason;
+import id.go.imigrasi.paspor.web.support.Formats;
+import id.go.imigrasi.paspor.web.support.Tones;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/**
+ * One element of an indication as the clearance desk reads it: the applicant beside the watch list.
+ *
+ * @param element key of the element's word
+ * @param agreement 0 to 100
+ */
+public record Compared(String element, String stated, String listed, int agreement) {
+
+  static Compared of(Reason reason, Applicant applicant) {
+    return new Compared(
+        reason.element(), stated(reason.element(), applicant), listed(reason), reason.agreement());
+  }
+
+  private static String stated(String element, Applicant applicant) {
+    return switch (element) {
+      case "nik" -> Formats.grouped(applicant.nik().digits());
+      case "fullName" -> applicant.fullName().text();
+      case "birthDate" -> Formats.day(applicant.birth().date());
+      case "birthYear" -> Integer.toString(applicant.birth().date().getYear());
+      case "birthPlace" -> applicant.birth().place();
+      case "sex" -> Tones.wordOf(applicant.sex());
+      default -> "";
+    };
+  }
+
+  private static String listed(Reason reason) {
+    return switch (reason.element()) {
+      case "nik" -> Formats.grouped(reason.listed());
+      case "birthDate" -> day(reason.listed());
+      case "sex" -> Tones.wordOf("F".equals(reason.listed()) ? Sex.FEMALE : Sex.MALE);
+      default -> reason.listed();
+    };
+  }
+
+  private static String day(String listed) {
+    try {
+      return Formats.day(LocalDate.parse(listed));
+    } catch (DateTimeParseException onlyPartOfADate) {
+      return listed;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return element + " " + agreement;
+  }
+}
