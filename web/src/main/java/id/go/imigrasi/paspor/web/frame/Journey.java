@@ -27,11 +27,13 @@ public final class Journey {
     COLLECTED
   }
 
-  /** Whether a step lies behind, is under way, lies ahead, or will not come any more. */
+  /** Whether a step lies behind, is under way, lies ahead, is put off, or will not come any more. */
   public enum State {
     DONE,
     NOW,
     AHEAD,
+    /** Payment that comes after the examination, or is not due at all. */
+    LATER,
     ENDED
   }
 
@@ -55,7 +57,7 @@ public final class Journey {
       return switch (state) {
         case DONE -> "pi-check";
         case ENDED -> "pi-minus";
-        case NOW, AHEAD -> "";
+        case NOW, AHEAD, LATER -> "";
       };
     }
   }
@@ -79,7 +81,10 @@ public final class Journey {
     List<Line> lines = new ArrayList<>();
     int last = lastDone(dates);
     for (Kind kind : Kind.values()) {
-      lines.add(new Line(kind, state(kind.ordinal(), last, ended), dates[kind.ordinal()]));
+      Instant at = dates[kind.ordinal()];
+      State state = state(kind.ordinal(), last, ended);
+      boolean skipped = kind == Kind.PAID && at == null && state == State.DONE;
+      lines.add(new Line(kind, skipped ? State.LATER : state, at));
     }
     return List.copyOf(lines);
   }
