@@ -27,7 +27,9 @@ public final class Journey {
     COLLECTED
   }
 
-  /** Whether a step lies behind, is under way, lies ahead, is put off, or will not come any more. */
+  /**
+   * Whether a step lies behind, is under way, lies ahead, is put off, or will not come any more.
+   */
   public enum State {
     DONE,
     NOW,
