@@ -105,10 +105,16 @@ public class Casework {
    * For the office's own sweeps: takes the step if it may be taken, and is silent if it may not.
    */
   public Optional<Transition> takeIfPossible(Application application, Step step, Actor actor) {
+    return takeIfPossible(application, step, actor, null);
+  }
+
+  /** As {@link #takeIfPossible(Application, Step, Actor)}, with a reason for the history. */
+  public Optional<Transition> takeIfPossible(
+      Application application, Step step, Actor actor, String reason) {
     Facts known =
         facts.gather(application, lifecycle.factsFor(application.status(), step), clock.instant());
-    return lifecycle.refusals(application, step, actor, known, null).isEmpty()
-        ? Optional.of(take(application, step, actor, null))
+    return lifecycle.refusals(application, step, actor, known, reason).isEmpty()
+        ? Optional.of(take(application, step, actor, reason))
         : Optional.empty();
   }
 

@@ -6,8 +6,12 @@ import id.go.imigrasi.paspor.domain.application.FactSource;
 import id.go.imigrasi.paspor.domain.cekal.CekalChecks;
 import id.go.imigrasi.paspor.domain.cekal.CekalFacts;
 import id.go.imigrasi.paspor.domain.cekal.Clearances;
+import id.go.imigrasi.paspor.domain.documentcheck.Findings;
 import id.go.imigrasi.paspor.domain.identity.IdentityChecks;
 import id.go.imigrasi.paspor.domain.identity.IdentityFacts;
+import id.go.imigrasi.paspor.domain.passport.Explanations;
+import id.go.imigrasi.paspor.domain.passport.RegisterChecks;
+import id.go.imigrasi.paspor.domain.passport.RegisterFacts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.Duration;
@@ -30,6 +34,12 @@ public class CheckFacts {
       Clearances clearances,
       @ConfigProperty(name = "paspor.cekal.fresh", defaultValue = "PT24H") String fresh) {
     return new CekalFacts(checks, clearances, Duration.parse(fresh));
+  }
+
+  @Produces
+  @Dependent
+  RegisterFacts register(RegisterChecks checks, Findings papers, Explanations explanations) {
+    return new RegisterFacts(checks, papers, explanations);
   }
 
   @Produces

@@ -29,13 +29,14 @@ public class Checks implements AfterStep {
   private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
   private static final Set<Kind> AGAIN = EnumSet.of(Kind.IDENTITY, Kind.CEKAL);
   private static final Set<Kind> LISTED = EnumSet.of(Kind.CEKAL);
+  private static final Set<Kind> AT_THE_COUNTER = EnumSet.of(Kind.CEKAL, Kind.REGISTER);
 
   /** Which step opens which questions. */
   private static final Map<Step, Plan> PLANS =
       Map.of(
           Step.REGISTER, new Plan(Moment.REGISTRATION, ALL),
           Step.CORRECT_REGISTRATION, new Plan(Moment.REGISTRATION, ALL),
-          Step.CHECK_IN, new Plan(Moment.ARRIVAL, LISTED),
+          Step.CHECK_IN, new Plan(Moment.ARRIVAL, AT_THE_COUNTER),
           Step.ENROL, new Plan(Moment.ADJUDICATION, ALL),
           Step.APPROVE, new Plan(Moment.PRODUCTION, AGAIN),
           Step.PASS_QUALITY, new Plan(Moment.HAND_OVER, LISTED),

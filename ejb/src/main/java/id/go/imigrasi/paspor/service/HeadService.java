@@ -21,6 +21,7 @@ import id.go.imigrasi.paspor.domain.examination.Proposal;
 import id.go.imigrasi.paspor.domain.examination.Suspension;
 import id.go.imigrasi.paspor.domain.handover.Shelf;
 import id.go.imigrasi.paspor.domain.office.Offices;
+import id.go.imigrasi.paspor.domain.passport.RegisterFacts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -38,6 +39,7 @@ public class HeadService {
   @Inject Examinations examinations;
   @Inject Rejections rejections;
   @Inject Findings findings;
+  @Inject RegisterFacts register;
   @Inject Shelf shelf;
   @Inject Offices offices;
   @Inject Callers callers;
@@ -57,12 +59,16 @@ public class HeadService {
     return examinations.of(number);
   }
 
-  /** Replaced or continued as proposed; by force majeure no charge is due any more. */
+  /**
+   * Replaced or continued as proposed; by force majeure no charge is due any more, and who filed as
+   * new but held a passport is filed as a replacement from now on.
+   */
   public Transition approveExamination(ApplicationNumber number, long version) {
     Application application = casework.load(number);
     if (application.version() != version) {
       throw Refused.because("application.stale");
     }
+    register.standing(application).rightType().ifPresent(application::convert);
     if (proposalIs(number, Proposal.REPLACE_WITHOUT_CHARGE)) {
       application.convert(byForceMajeure(application.type()));
     }

@@ -1,7 +1,9 @@
 package id.go.imigrasi.paspor.service;
 
+import id.go.imigrasi.paspor.domain.adjudication.SecondAdjudication;
+import id.go.imigrasi.paspor.domain.adjudication.SecondAdjudications;
 import id.go.imigrasi.paspor.domain.application.Actor;
-import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.Applications;
 import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
 import id.go.imigrasi.paspor.domain.application.Refused;
@@ -17,57 +19,96 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Moves on by itself what waits for answers only: a captured case goes to adjudication once all
- * checks are answered, and a case that the centre refused is rejected.
+ * checks are answered, or to the examiner when the register knows a concealed passport; a case that
+ * the centre refused is rejected, one that it sent back goes back.
  */
 @Stateless
 @PermitAll
 @RunAs("SYSTEM")
 public class ProgressSweep {
-  private static final int MOST = 200;
-  private static final Map<Status, Step> BY_ITSELF =
+  static final int PAGE = 200;
+  private static final Map<Status, List<Step>> BY_ITSELF =
       Map.of(
-          Status.ENROLLED, Step.SUBMIT_TO_ADJUDICATION,
-          Status.IN_ADJUDICATION, Step.REJECT_BY_CENTRE);
+          Status.ENROLLED,
+          List.of(Step.REFER_FOR_EARLIER_PASSPORT, Step.SUBMIT_TO_ADJUDICATION),
+          Status.IN_ADJUDICATION,
+          List.of(Step.REJECT_BY_CENTRE, Step.RETURN_BY_CENTRE));
 
-  @Inject private Applications applications;
-  @Inject private Casework casework;
-  @Inject private Callers callers;
-  @EJB private ProgressSweep self;
+  @Inject Applications applications;
+  @Inject SecondAdjudications adjudications;
+  @Inject Casework casework;
+  @Inject Callers callers;
+  @Inject Round round;
+  @EJB ProgressSweep self;
 
+  /** One page of every worklist a time, each page behind the one before: nobody starves. */
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void everyTwoSeconds() {
-    sweep();
+    BY_ITSELF.keySet().forEach(this::goOn);
+  }
+
+  private void goOn(Status status) {
+    List<WorkItem> page = self.waiting(status, round.place(status));
+    round.goOnBehind(status, page.size() < PAGE ? null : page.get(PAGE - 1));
+    tryAll(page);
   }
 
   /** Tries every waiting case once, each in a transaction of its own; how many moved on. */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public int sweep() {
-    return BY_ITSELF.keySet().stream()
-        .flatMap(status -> self.waiting(status).stream())
-        .mapToInt(item -> self.moveOn(item) ? 1 : 0)
-        .sum();
+    return BY_ITSELF.keySet().stream().mapToInt(this::wholeRound).sum();
   }
 
+  private int wholeRound(Status status) {
+    int moved = 0;
+    WorkItem last = null;
+    do {
+      List<WorkItem> page = self.waiting(status, last);
+      moved += tryAll(page);
+      last = page.size() < PAGE ? null : page.get(PAGE - 1);
+    } while (last != null);
+    return moved;
+  }
+
+  private int tryAll(List<WorkItem> page) {
+    return page.stream().mapToInt(item -> self.moveOn(item) ? 1 : 0).sum();
+  }
+
+  /** The next page of what waits behind a line, or the first page. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public List<WorkItem> waiting(Status status) {
-    return applications.waiting(Set.of(status), null, 0, MOST);
+  public List<WorkItem> waiting(Status status, WorkItem after) {
+    return applications.waitingAfter(status, after, PAGE);
   }
 
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public boolean moveOn(WorkItem item) {
     try {
-      return take(item.number(), BY_ITSELF.get(item.status()), callers.current());
+      Actor system = callers.current();
+      Application application = casework.load(item.number());
+      return BY_ITSELF.getOrDefault(application.status(), List.of()).stream()
+          .anyMatch(
+              step ->
+                  casework
+                      .takeIfPossible(application, step, system, reason(application, step))
+                      .isPresent());
     } catch (Refused changedMeanwhile) {
       return false;
     }
   }
 
-  private boolean take(ApplicationNumber number, Step step, Actor actor) {
-    return casework.takeIfPossible(casework.load(number), step, actor).isPresent();
+  /** The centre's own words stand in the history, so that the booth reads why it is back. */
+  private String reason(Application application, Step step) {
+    return step == Step.RETURN_BY_CENTRE
+        ? adjudications
+            .latest(application.number())
+            .flatMap(SecondAdjudication::verdict)
+            .map(SecondAdjudication.Verdict::ground)
+            .filter(ground -> !ground.isBlank())
+            .orElse(null)
+        : null;
   }
 }

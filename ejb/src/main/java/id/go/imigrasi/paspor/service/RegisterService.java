@@ -5,10 +5,17 @@ import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.applicant.Applicants;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.audit.AuditEntry;
+import id.go.imigrasi.paspor.domain.audit.AuditLog;
+import id.go.imigrasi.paspor.domain.passport.Discrepancy;
+import id.go.imigrasi.paspor.domain.passport.Explanation;
+import id.go.imigrasi.paspor.domain.passport.Explanations;
 import id.go.imigrasi.paspor.domain.passport.RegisterAnswer;
 import id.go.imigrasi.paspor.domain.passport.RegisterCheck;
 import id.go.imigrasi.paspor.domain.passport.RegisterChecks;
+import id.go.imigrasi.paspor.domain.passport.RegisterFacts;
 import id.go.imigrasi.paspor.domain.passport.RegisterQuestion;
+import id.go.imigrasi.paspor.domain.passport.RegisterStanding;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -26,6 +33,11 @@ public class RegisterService {
   @Inject RegisterChecks checks;
   @Inject Applicants applicants;
   @Inject Checks opening;
+  @Inject RegisterFacts facts;
+  @Inject Explanations explanations;
+  @Inject Casework casework;
+  @Inject Callers callers;
+  @Inject AuditLog audit;
   @Inject Clock clock;
 
   /** Everything the register was asked about the case, the newest first. */
@@ -40,6 +52,44 @@ public class RegisterService {
   })
   public List<RegisterCheck> of(ApplicationNumber number) {
     return checks.of(number);
+  }
+
+  /** How the case stands against the register, in the words that every desk may read. */
+  @RolesAllowed({
+    "CUSTOMER_SERVICE",
+    "INTERVIEWER",
+    "SUPERVISOR",
+    "EXAMINER",
+    "LOCAL_ADJUDICATOR",
+    "SECTION_HEAD",
+    "HEAD_OF_OFFICE",
+    "DEPUTY_HEAD",
+    "AUDITOR"
+  })
+  public RegisterStanding standing(ApplicationNumber number) {
+    return facts.standing(casework.load(number));
+  }
+
+  /**
+   * A supervisor says why a finding does not stand in the way: a namesake's passport, an
+   * application at the other office that was withdrawn.
+   */
+  @RolesAllowed("SUPERVISOR")
+  public void explain(ApplicationNumber number, Discrepancy what, String document, String reason) {
+    if (standing(number).lines().stream()
+        .map(RegisterStanding.Line::finding)
+        .noneMatch(found -> found.what() == what && found.document().equals(document))) {
+      throw Refused.because("passport.register.no-such-finding");
+    }
+    String officer = callers.current().id();
+    explanations.add(new Explanation(number, what, document, officer, reason, clock.instant()));
+    audit.append(
+        new AuditEntry(
+            clock.instant(),
+            officer,
+            AuditEntry.Kind.CHANGED,
+            number.digits(),
+            "register " + what));
   }
 
   @RolesAllowed({"CUSTOMER_SERVICE", "INTERVIEWER", "SUPERVISOR", "EXAMINER"})

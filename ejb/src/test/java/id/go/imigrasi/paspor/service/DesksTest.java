@@ -20,6 +20,7 @@ import id.go.imigrasi.paspor.domain.documentcheck.Finding;
 import id.go.imigrasi.paspor.domain.examination.ExaminationFacts;
 import id.go.imigrasi.paspor.domain.examination.Ground;
 import id.go.imigrasi.paspor.domain.examination.Proposal;
+import id.go.imigrasi.paspor.domain.passport.RegisterFacts;
 import id.go.imigrasi.paspor.domain.queue.Lane;
 import id.go.imigrasi.paspor.domain.queue.QueueFacts;
 import id.go.imigrasi.paspor.domain.queue.Ticket;
@@ -45,6 +46,9 @@ class DesksTest {
   private final QueueInMemory queue = new QueueInMemory();
   private final ExaminationsInMemory examinations = new ExaminationsInMemory();
   private final List<ServicePeriod> measured = new ArrayList<>();
+  private final MemoryOfChecks register = new MemoryOfChecks();
+  private final RegisterFacts registerFacts =
+      new RegisterFacts(register.register, papers, new ExplanationsInMemory());
   private final DocumentCheckService documents = new DocumentCheckService();
   private final ExaminationService examiner = new ExaminationService();
   private final HeadService head = new HeadService();
@@ -62,7 +66,8 @@ class DesksTest {
                 List.of(
                     new DocumentFacts(papers, papers, papers, OFFICE),
                     new QueueFacts(queue, queue.cards, OFFICE),
-                    new ExaminationFacts(examinations, OFFICE))),
+                    new ExaminationFacts(examinations, OFFICE),
+                    registerFacts)),
             event -> {},
             line -> {},
             clock);
@@ -260,6 +265,7 @@ class DesksTest {
     head.applications = applications;
     head.casework = casework;
     head.examinations = examinations;
+    head.register = registerFacts;
     head.offices = new OneOffice();
     head.callers = callers();
     head.clock = clock;

@@ -54,6 +54,17 @@ public final class Memory implements Applications {
   }
 
   @Override
+  public List<WorkItem> waitingAfter(Status status, WorkItem after, int max) {
+    Comparator<WorkItem> order =
+        Comparator.comparing(WorkItem::since).thenComparing(item -> item.number().digits());
+    return waiting(Set.of(status), null, 0, Integer.MAX_VALUE).stream()
+        .sorted(order)
+        .filter(item -> after == null || order.compare(item, after) > 0)
+        .limit(max)
+        .toList();
+  }
+
+  @Override
   public long count(Set<Status> statuses, String location) {
     return waiting(statuses, location, 0, Integer.MAX_VALUE).size();
   }

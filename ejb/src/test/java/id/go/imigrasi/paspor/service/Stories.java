@@ -147,7 +147,7 @@ final class Stories {
   private static Story accepted(Story story) {
     return story
         .by(INFORMATION_DESK, CHECK_IN)
-        .now(Fact.ORIGINALS_COMPLETE, Fact.CARD_AND_NUMBER_GIVEN)
+        .now(Fact.ORIGINALS_COMPLETE, Fact.CARD_AND_NUMBER_GIVEN, Fact.EARLIER_PASSPORTS_SETTLED)
         .by(CUSTOMER_SERVICE, ACCEPT_DOCUMENTS);
   }
 
@@ -163,7 +163,12 @@ final class Stories {
 
   private static Story decided(Story story) {
     return story
-        .now(Fact.DUKCAPIL_MATCHED, Fact.CEKAL_CLEAR, Fact.NO_DUPLICATE)
+        .now(
+            Fact.DUKCAPIL_MATCHED,
+            Fact.CEKAL_CLEAR,
+            Fact.REGISTER_ANSWERED,
+            Fact.EARLIER_PASSPORTS_SETTLED,
+            Fact.NO_DUPLICATE)
         .by(SYSTEM, SUBMIT_TO_ADJUDICATION)
         .now(Fact.CENTRE_AGREED)
         .by(LOCAL_ADJUDICATOR, APPROVE);

@@ -18,7 +18,7 @@ public class CentreFacts implements FactSource {
 
   @Override
   public Set<Fact> tells() {
-    return Set.of(Fact.CENTRE_AGREED, Fact.CENTRE_REFUSED);
+    return Set.of(Fact.CENTRE_AGREED, Fact.CENTRE_REFUSED, Fact.CENTRE_RETURNED);
   }
 
   @Override
@@ -29,6 +29,9 @@ public class CentreFacts implements FactSource {
     latest
         .filter(SecondAdjudication::refuses)
         .ifPresent(refused -> holding.add(Fact.CENTRE_REFUSED));
+    latest
+        .filter(SecondAdjudication::sendsBack)
+        .ifPresent(returned -> holding.add(Fact.CENTRE_RETURNED));
     return holding;
   }
 }

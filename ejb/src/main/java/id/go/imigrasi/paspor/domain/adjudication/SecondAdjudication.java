@@ -43,6 +43,10 @@ public record SecondAdjudication(
     return verdict.filter(word -> word.decision() == Decision.REJECTED).isPresent();
   }
 
+  public boolean sendsBack() {
+    return verdict.filter(word -> word.decision() == Decision.RETURNED).isPresent();
+  }
+
   /** What the directorate may say. */
   public enum Decision {
     APPROVED,

@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.domain.adjudication;
 
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +14,9 @@ public interface SecondAdjudications {
 
   /** The one of the application's latest round. */
   Optional<SecondAdjudication> latest(ApplicationNumber application);
+
+  /** Every round of the application, the oldest first. */
+  List<SecondAdjudication> of(ApplicationNumber application);
 
   /** How many wait for an answer. */
   long waiting();

@@ -28,6 +28,11 @@ public enum ApplicationType {
     return examined;
   }
 
+  /** Whether the applicant says never to have held a passport. */
+  public boolean claimsNoEarlierPassport() {
+    return this == NEW_ADULT || this == NEW_CHILD;
+  }
+
   /** Whether the applicant held a passport before. */
   public boolean isReplacement() {
     return switch (this) {

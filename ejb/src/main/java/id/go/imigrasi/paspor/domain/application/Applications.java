@@ -25,6 +25,15 @@ public interface Applications {
   /** What lies on a desk: the oldest first. */
   List<WorkItem> waiting(Set<Status> statuses, String location, int first, int max);
 
+  /**
+   * The next page of all that lies there, of all locations, the oldest first: whoever goes through
+   * everything starts each page behind the last line of the page before, so that nothing is passed
+   * over while cases come and go.
+   *
+   * @param after the last line of the page before; null for the first page
+   */
+  List<WorkItem> waitingAfter(Status status, WorkItem after, int max);
+
   long count(Set<Status> statuses, String location);
 
   /**

@@ -43,6 +43,14 @@ public enum Fact {
   /** The centre's second adjudication agreed, or none is asked for this case. */
   CENTRE_AGREED,
   CENTRE_REFUSED,
+  /** The centre sent the case back: something has to be found out or taken again. */
+  CENTRE_RETURNED,
+  /** The passport register answered the newest question. */
+  REGISTER_ANSWERED,
+  /** Nothing that the register is known to say stands in the way of another passport. */
+  EARLIER_PASSPORTS_SETTLED,
+  /** The register knows a passport that was concealed, lost, damaged or taken in. */
+  PASSPORT_CONCEALED,
   BOOKLET_RESERVED,
   PERSONALIZED,
   PERSONALIZATION_SPOILT,

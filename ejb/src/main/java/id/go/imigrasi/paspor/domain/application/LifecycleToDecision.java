@@ -1,11 +1,14 @@
 package id.go.imigrasi.paspor.domain.application;
 
+import static id.go.imigrasi.paspor.domain.application.Requirement.A_PASSPORT_WAS_CONCEALED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.BILL_EXPIRED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.CARD_AND_NUMBER_ARE_GIVEN;
 import static id.go.imigrasi.paspor.domain.application.Requirement.CEKAL_IS_CLEAR;
 import static id.go.imigrasi.paspor.domain.application.Requirement.CENTRE_AGREES;
 import static id.go.imigrasi.paspor.domain.application.Requirement.CENTRE_HAS_REFUSED;
+import static id.go.imigrasi.paspor.domain.application.Requirement.CENTRE_HAS_RETURNED_IT;
 import static id.go.imigrasi.paspor.domain.application.Requirement.DUKCAPIL_AGREES;
+import static id.go.imigrasi.paspor.domain.application.Requirement.EARLIER_PASSPORTS_ARE_SETTLED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.EXAMINATION_IS_SIGNED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.FINDING_IS_RECORDED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.FINGERS_ARE_TAKEN;
@@ -18,6 +21,7 @@ import static id.go.imigrasi.paspor.domain.application.Requirement.NO_EXAMINATIO
 import static id.go.imigrasi.paspor.domain.application.Requirement.ORIGINALS_ARE_COMPLETE;
 import static id.go.imigrasi.paspor.domain.application.Requirement.PHOTO_IS_TAKEN;
 import static id.go.imigrasi.paspor.domain.application.Requirement.REASON_IS_GIVEN;
+import static id.go.imigrasi.paspor.domain.application.Requirement.REGISTER_HAS_ANSWERED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.RESCHEDULE_IS_LEFT;
 import static id.go.imigrasi.paspor.domain.application.Requirement.RETURN_PERIOD_IS_OVER;
 import static id.go.imigrasi.paspor.domain.application.Requirement.SIGNATURE_IS_TAKEN;
@@ -59,6 +63,7 @@ import static id.go.imigrasi.paspor.domain.application.Step.ENROL;
 import static id.go.imigrasi.paspor.domain.application.Step.LAPSE_INCOMPLETE;
 import static id.go.imigrasi.paspor.domain.application.Step.LAPSE_NO_SHOW;
 import static id.go.imigrasi.paspor.domain.application.Step.LAPSE_UNPAID;
+import static id.go.imigrasi.paspor.domain.application.Step.REFER_FOR_EARLIER_PASSPORT;
 import static id.go.imigrasi.paspor.domain.application.Step.REFER_TO_EXAMINATION;
 import static id.go.imigrasi.paspor.domain.application.Step.REGISTER;
 import static id.go.imigrasi.paspor.domain.application.Step.REJECT_AFTER_EXAMINATION;
@@ -69,6 +74,7 @@ import static id.go.imigrasi.paspor.domain.application.Step.REJECT_IN_ADJUDICATI
 import static id.go.imigrasi.paspor.domain.application.Step.RESCHEDULE;
 import static id.go.imigrasi.paspor.domain.application.Step.RESUBMIT_DOCUMENTS;
 import static id.go.imigrasi.paspor.domain.application.Step.RESUME;
+import static id.go.imigrasi.paspor.domain.application.Step.RETURN_BY_CENTRE;
 import static id.go.imigrasi.paspor.domain.application.Step.RETURN_DOCUMENTS;
 import static id.go.imigrasi.paspor.domain.application.Step.RETURN_TO_BOOTH;
 import static id.go.imigrasi.paspor.domain.application.Step.SUBMIT_TO_ADJUDICATION;
@@ -122,7 +128,12 @@ final class LifecycleToDecision {
         Lifecycle.at(ARRIVED)
             .on(ACCEPT_DOCUMENTS)
             .by(CUSTOMER_SERVICE)
-            .to(ACCEPTED, ORIGINALS_ARE_COMPLETE, NO_EXAMINATION_OWED, CARD_AND_NUMBER_ARE_GIVEN),
+            .to(
+                ACCEPTED,
+                ORIGINALS_ARE_COMPLETE,
+                NO_EXAMINATION_OWED,
+                EARLIER_PASSPORTS_ARE_SETTLED,
+                CARD_AND_NUMBER_ARE_GIVEN),
         Lifecycle.at(ARRIVED)
             .on(RETURN_DOCUMENTS)
             .by(CUSTOMER_SERVICE)
@@ -194,7 +205,17 @@ final class LifecycleToDecision {
         Lifecycle.at(ENROLLED)
             .on(SUBMIT_TO_ADJUDICATION)
             .by(SYSTEM)
-            .to(IN_ADJUDICATION, DUKCAPIL_AGREES, CEKAL_IS_CLEAR, NOBODY_ELSE_HAS_THESE_FINGERS),
+            .to(
+                IN_ADJUDICATION,
+                DUKCAPIL_AGREES,
+                CEKAL_IS_CLEAR,
+                REGISTER_HAS_ANSWERED,
+                EARLIER_PASSPORTS_ARE_SETTLED,
+                NOBODY_ELSE_HAS_THESE_FINGERS),
+        Lifecycle.at(ENROLLED)
+            .on(REFER_FOR_EARLIER_PASSPORT)
+            .by(SYSTEM)
+            .to(UNDER_EXAMINATION, A_PASSPORT_WAS_CONCEALED),
         Lifecycle.at(ENROLLED)
             .on(REFER_TO_EXAMINATION)
             .by(SUPERVISOR)
@@ -207,6 +228,8 @@ final class LifecycleToDecision {
                 NOT_THE_INTERVIEWER,
                 DUKCAPIL_AGREES,
                 CEKAL_IS_CLEAR,
+                REGISTER_HAS_ANSWERED,
+                EARLIER_PASSPORTS_ARE_SETTLED,
                 NOBODY_ELSE_HAS_THESE_FINGERS,
                 CENTRE_AGREES),
         Lifecycle.at(IN_ADJUDICATION)
@@ -224,6 +247,10 @@ final class LifecycleToDecision {
         Lifecycle.at(IN_ADJUDICATION)
             .on(REJECT_BY_CENTRE)
             .by(DIRECTORATE, SYSTEM)
-            .to(REJECTED, CENTRE_HAS_REFUSED));
+            .to(REJECTED, CENTRE_HAS_REFUSED),
+        Lifecycle.at(IN_ADJUDICATION)
+            .on(RETURN_BY_CENTRE)
+            .by(DIRECTORATE, SYSTEM)
+            .to(ACCEPTED, CENTRE_HAS_RETURNED_IT));
   }
 }

@@ -37,7 +37,8 @@ public record Finding(
     }
   }
 
-  boolean proves() {
+  /** Whether the original lay on the counter and was in order. */
+  public boolean proves() {
     return verdict == Verdict.IN_ORDER && originalSeen;
   }
 

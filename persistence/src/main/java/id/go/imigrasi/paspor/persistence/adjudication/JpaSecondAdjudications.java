@@ -6,6 +6,7 @@ import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,6 +50,20 @@ class JpaSecondAdjudications implements SecondAdjudications {
         .getResultStream()
         .findFirst()
         .map(SecondAdjudicationEntity::adjudication);
+  }
+
+  @Override
+  public List<SecondAdjudication> of(ApplicationNumber application) {
+    return em.createQuery(
+            """
+            select s from SecondAdjudication s where s.application = :number
+            order by s.askedAt
+            """,
+            SecondAdjudicationEntity.class)
+        .setParameter("number", application.digits())
+        .getResultStream()
+        .map(SecondAdjudicationEntity::adjudication)
+        .toList();
   }
 
   @Override

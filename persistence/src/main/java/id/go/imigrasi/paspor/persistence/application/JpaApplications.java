@@ -11,6 +11,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,15 @@ import org.hibernate.exception.ConstraintViolationException;
 /** Applications as rows; the row version refuses whoever saw an older state. */
 @Dependent
 class JpaApplications implements Applications {
+  private static final String LINES =
+      """
+      select new id.go.imigrasi.paspor.persistence.application.WorkRow(
+          a.number, coalesce(p.passportName, p.fullName), a.type, a.product, a.sameDay, a.status,
+          a.statusSince, a.version)
+      from Application a left join Applicant p on p.application = a.number
+      """;
+  private static final String ORDER = " order by a.statusSince, a.number";
+
   private final EntityManager em;
   private final Counters counters;
 
@@ -70,14 +80,9 @@ class JpaApplications implements Applications {
   @Override
   public List<WorkItem> waiting(Set<Status> statuses, String location, int first, int max) {
     return em.createQuery(
-            """
-            select new id.go.imigrasi.paspor.persistence.application.WorkRow(
-                a.number, coalesce(p.passportName, p.fullName), a.type, a.product, a.sameDay, a.status,
-                a.statusSince, a.version)
-            from Application a left join Applicant p on p.application = a.number
-            where a.status in :statuses and (:location is null or a.location = :location)
-            order by a.statusSince, a.number
-            """,
+            LINES
+                + "where a.status in :statuses and (:location is null or a.location = :location)"
+                + ORDER,
             WorkRow.class)
         .setParameter("statuses", statuses)
         .setParameter("location", location)
@@ -86,6 +91,22 @@ class JpaApplications implements Applications {
         .getResultStream()
         .map(WorkRow::item)
         .toList();
+  }
+
+  @Override
+  public List<WorkItem> waitingAfter(Status status, WorkItem after, int max) {
+    String behind =
+        after == null
+            ? ""
+            : "and (a.statusSince > :since or a.statusSince = :since and a.number > :number)";
+    TypedQuery<WorkRow> page =
+        em.createQuery(LINES + "where a.status = :status " + behind + ORDER, WorkRow.class)
+            .setParameter("status", status)
+            .setMaxResults(max);
+    if (after != null) {
+      page.setParameter("since", after.since()).setParameter("number", after.number().digits());
+    }
+    return page.getResultStream().map(WorkRow::item).toList();
   }
 
   @Override

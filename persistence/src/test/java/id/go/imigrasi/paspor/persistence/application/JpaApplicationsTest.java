@@ -7,6 +7,7 @@ import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.ApplicationType;
+import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
 import id.go.imigrasi.paspor.domain.application.Fact;
 import id.go.imigrasi.paspor.domain.application.Facts;
 import id.go.imigrasi.paspor.domain.application.Filing;
@@ -21,8 +22,11 @@ import id.go.imigrasi.paspor.persistence.Database;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class JpaApplicationsTest {
@@ -106,6 +110,24 @@ class JpaApplicationsTest {
         .containsSubsequence(one.number(), two.number());
     long elsewhere = Database.in(em -> repository(em).count(Set.of(Status.REGISTERED), "nowhere"));
     assertThat(elsewhere).isZero();
+  }
+
+  @Test
+  void goesThroughAWorklistPageByPageWithoutPassingAnythingOver() {
+    List<ApplicationNumber> filed =
+        IntStream.range(0, 5).mapToObj(i -> registered().number()).toList();
+
+    List<ApplicationNumber> seen = new ArrayList<>();
+    WorkItem last = null;
+    do {
+      WorkItem after = last;
+      List<WorkItem> page =
+          Database.in(em -> repository(em).waitingAfter(Status.REGISTERED, after, 2));
+      page.forEach(item -> seen.add(item.number()));
+      last = page.isEmpty() ? null : page.get(page.size() - 1);
+    } while (last != null);
+
+    assertThat(seen).containsSubsequence(filed).doesNotHaveDuplicates();
   }
 
   private static Application registered() {

@@ -3,7 +3,10 @@ package id.go.imigrasi.paspor.persistence.passport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.imigrasi.paspor.domain.Moment;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.passport.Discrepancy;
 import id.go.imigrasi.paspor.domain.passport.EarlierPassport;
+import id.go.imigrasi.paspor.domain.passport.Explanation;
 import id.go.imigrasi.paspor.domain.passport.LiveElsewhere;
 import id.go.imigrasi.paspor.domain.passport.PassportStatus;
 import id.go.imigrasi.paspor.domain.passport.RegisterAnswer;
@@ -43,6 +46,28 @@ class JpaRegisterChecksTest {
     Database.run(em -> new JpaRegisterChecks(em).save(check));
     List<RegisterCheck> all = Database.in(em -> new JpaRegisterChecks(em).of(check.application()));
     assertThat(all).singleElement().satisfies(kept -> assertThat(kept.answer()).isPresent());
+  }
+
+  @Test
+  void keepsAnOfficersWordAboutOneDocument() {
+    ApplicationNumber number = Cases.any();
+    Explanation said =
+        new Explanation(
+            number, Discrepancy.STILL_VALID, "X9100006", "supervisor-1", "Orang lain", NOW);
+    Database.run(em -> new JpaExplanations(em).add(said));
+    List<Explanation> kept = Database.in(em -> new JpaExplanations(em).of(number));
+    assertThat(kept).containsExactly(said);
+  }
+
+  @Test
+  void everyDiscrepancyFitsItsColumn() {
+    ApplicationNumber number = Cases.any();
+    for (Discrepancy each : Discrepancy.values()) {
+      Explanation said = new Explanation(number, each, "-", "supervisor-1", "Jelas", NOW);
+      Database.run(em -> new JpaExplanations(em).add(said));
+    }
+    List<Explanation> kept = Database.in(em -> new JpaExplanations(em).of(number));
+    assertThat(kept).extracting(Explanation::what).containsExactly(Discrepancy.values());
   }
 
   private static EarlierPassport passport(String number, PassportStatus status) {
