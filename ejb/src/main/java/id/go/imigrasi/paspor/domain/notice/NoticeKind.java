@@ -32,8 +32,9 @@ public enum NoticeKind {
     return switch (step) {
       case RETURN_DOCUMENTS -> Optional.of(PAPERS_MISSING);
       case ENROL, REINSTATE -> Optional.of(IN_PROCESS);
-      case REFER_TO_EXAMINATION, REOPEN -> Optional.of(FURTHER_VERIFICATION);
-      case APPROVE_EXAMINATION, RETURN_TO_BOOTH -> Optional.of(COME_AGAIN);
+      case REFER_TO_EXAMINATION, REFER_FOR_EARLIER_PASSPORT, REOPEN ->
+          Optional.of(FURTHER_VERIFICATION);
+      case APPROVE_EXAMINATION, RETURN_TO_BOOTH, RETURN_BY_CENTRE -> Optional.of(COME_AGAIN);
       case SUSPEND -> Optional.of(SUSPENDED);
       case PASS_QUALITY, WRITE_ENDORSEMENT -> Optional.of(READY);
       case HAND_OVER -> Optional.of(HANDED_OVER);

@@ -27,23 +27,23 @@ class ExplanationEntity {
   @Column(name = "ID")
   private Long id;
 
-  @Column(name = "APPLICATION_NUMBER", length = 16)
+  @Column(name = "APPLICATION_NUMBER", length = 16, nullable = false)
   private String application;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "DISCREPANCY", length = 20)
+  @Column(name = "DISCREPANCY", length = 20, nullable = false)
   private Discrepancy what;
 
-  @Column(name = "DOCUMENT_NUMBER", length = 40)
+  @Column(name = "DOCUMENT_NUMBER", length = 40, nullable = false)
   private String document;
 
-  @Column(name = "OFFICER", length = 80)
+  @Column(name = "OFFICER", length = 80, nullable = false)
   private String officer;
 
-  @Column(name = "REASON", length = 1000)
+  @Column(name = "REASON", length = 1000, nullable = false)
   private String reason;
 
-  @Column(name = "EXPLAINED_AT")
+  @Column(name = "EXPLAINED_AT", nullable = false)
   private Instant at;
 
   protected ExplanationEntity() {}
