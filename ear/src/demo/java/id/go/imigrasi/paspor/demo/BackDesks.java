@@ -2,6 +2,7 @@ package id.go.imigrasi.paspor.demo;
 
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Step;
+import id.go.imigrasi.paspor.domain.archive.FileBox;
 import id.go.imigrasi.paspor.domain.archive.TransferRegister;
 import id.go.imigrasi.paspor.domain.biometrics.FingerPosition;
 import id.go.imigrasi.paspor.domain.handover.Collector;
@@ -15,12 +16,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** From the decision to the archive: adjudication, print, quality, hand-over, Tikim. */
 @Dependent
 public class BackDesks {
-  private static final String BOX = "BPN-CONTOH-01";
+  private static final int FILES_IN_A_BOX = 200;
 
   @Inject Glance glance;
   @Inject Patience patience;
@@ -92,12 +94,22 @@ public class BackDesks {
 
   void file(Walk walk) throws Exception {
     ApplicationNumber number = walk.number();
-    Staff.ARCHIVIST.does(
-        () -> {
-          if (archive.boxes().stream().noneMatch(box -> box.code().equals(BOX))) {
-            archive.openBox(BOX, "Gudang arsip 1", "R-01", 200);
-          }
-          return archive.file(number, glance.version(number), BOX);
-        });
+    Staff.ARCHIVIST.does(() -> archive.file(number, glance.version(number), box()));
+  }
+
+  /** The first box with room in it. */
+  private String box() {
+    List<FileBox> boxes = archive.boxes();
+    return boxes.stream()
+        .filter(box -> !box.isFull())
+        .map(FileBox::code)
+        .findFirst()
+        .orElseGet(() -> newBox(boxes.size() + 1));
+  }
+
+  private String newBox(int number) {
+    String code = String.format(Locale.ROOT, "BPN-CONTOH-%02d", number);
+    archive.openBox(code, "Gudang arsip 1", "R-01", FILES_IN_A_BOX);
+    return code;
   }
 }

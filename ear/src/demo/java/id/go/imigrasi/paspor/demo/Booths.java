@@ -25,7 +25,6 @@ import java.util.Set;
 /** The booth at work on one applicant: photo, fingers, signature, interview. */
 @Dependent
 public class Booths {
-  private static final String BOOTH = "F1";
   private static final Map<String, String> WORDS =
       Map.of(
           "HELD_BEFORE", Answer.NO,
@@ -42,35 +41,43 @@ public class Booths {
   @Inject QueueService queue;
   @Inject HandOverService cards;
 
+  private int nth = 1;
+
+  /** Which booth this is, 1 to 4. */
+  void at(int number) {
+    nth = number;
+  }
+
   /** The whole sitting, up to the accepted interview. */
   void enrol(Walk walk, LocalDate day, Pictures pictures) throws Exception {
     ApplicationNumber number = walk.number();
     patience.await(number, Step.ENROL, Staff.INTERVIEW);
-    Staff.INTERVIEW.does(this::call);
-    Staff.BIOMETRICS.does(() -> capture(walk, day, pictures));
+    Staff.INTERVIEW.does(nth, this::call);
+    Staff.BIOMETRICS.does(nth, () -> capture(walk, day, pictures));
     Staff.INTERVIEW.does(
-        () -> interviews.accept(interview(number, "HELD_BEFORE"), glance.version(number)));
-    Staff.INTERVIEW.does(() -> leave(number));
+        nth, () -> interviews.accept(interview(number, "HELD_BEFORE"), glance.version(number)));
+    Staff.INTERVIEW.does(nth, () -> leave(number));
   }
 
   /** The applicant stated what turned out to be false. */
   void reject(Walk walk) throws Exception {
     ApplicationNumber number = walk.number();
-    Staff.INTERVIEW.does(this::call);
+    Staff.INTERVIEW.does(nth, this::call);
     Staff.INTERVIEW.does(
+        nth,
         () ->
             interviews.reject(
                 interview(number, "PURPOSE"),
                 glance.version(number),
                 "FALSE_STATEMENT",
                 "Keterangan tidak sesuai dengan dokumen yang ditunjukkan"));
-    Staff.INTERVIEW.does(() -> leave(number));
+    Staff.INTERVIEW.does(nth, () -> leave(number));
   }
 
   /** The next number comes into the booth; nobody may be waiting where a ticket was skipped. */
   private Ticket call() {
     if (queue.mine().isEmpty()) {
-      queue.open(BOOTH);
+      queue.open("F" + nth);
     }
     try {
       return queue.begin(queue.callNext().id());

@@ -25,6 +25,17 @@ final class Pictures implements AutoCloseable {
   private final Map<String, Future<byte[]>> drawn = new ConcurrentHashMap<>();
   private final ExecutorService artists =
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+  private final long models;
+
+  /** Everybody has hands and a face of his own. */
+  Pictures() {
+    this(Long.MAX_VALUE);
+  }
+
+  /** Where there are more people than pictures: so many models stand for all. */
+  Pictures(long models) {
+    this.models = models;
+  }
 
   /** Begins to draw what the booth will ask for. */
   void drawForTheBooth(Player player, LocalDate day) {
@@ -32,7 +43,7 @@ final class Pictures implements AutoCloseable {
     if (!player.isChildOn(day)) {
       for (int finger = 1; finger <= FINGERS; finger++) {
         int position = finger;
-        draw(fingerKey(player, finger), () -> fingers.png(player.seed(), position, 1));
+        draw(fingerKey(player, finger), () -> fingers.png(model(player), position, 1));
       }
     }
   }
@@ -49,11 +60,15 @@ final class Pictures implements AutoCloseable {
    * @param finger 1 (right thumb) to 10 (left little finger)
    */
   byte[] finger(Player player, int finger) throws ExecutionException, InterruptedException {
-    return take(fingerKey(player, finger), () -> fingers.png(player.seed(), finger, 1));
+    return take(fingerKey(player, finger), () -> fingers.png(model(player), finger, 1));
   }
 
-  byte[] pressAgain(Player player, int finger) {
-    return fingers.png(player.seed(), finger, 2);
+  byte[] pressAgain(Player player, int finger) throws ExecutionException, InterruptedException {
+    return take(fingerKey(player, finger) + " again", () -> fingers.png(model(player), finger, 2));
+  }
+
+  void drawForTheHandOver(Player player, int finger) {
+    draw(fingerKey(player, finger) + " again", () -> fingers.png(model(player), finger, 2));
   }
 
   byte[] signature(Player player, int time) {
@@ -70,17 +85,21 @@ final class Pictures implements AutoCloseable {
   }
 
   private byte[] drawFace(Player player, LocalDate day) {
-    return portraits.jpeg(player.seed(), player.person().woman(), player.person().ageOn(day));
+    return portraits.jpeg(model(player), player.person().woman(), player.person().ageOn(day));
   }
 
   private void draw(String key, Callable<byte[]> drawing) {
     drawn.computeIfAbsent(key, missing -> artists.submit(drawing));
   }
 
-  /** Every picture is used once, so it is forgotten when it is taken. */
+  private long model(Player player) {
+    return player.seed() % models;
+  }
+
+  /** A picture of somebody's own is used once, so it is forgotten when it is taken. */
   private byte[] take(String key, Callable<byte[]> drawing)
       throws ExecutionException, InterruptedException {
-    Future<byte[]> ahead = drawn.remove(key);
+    Future<byte[]> ahead = models == Long.MAX_VALUE ? drawn.remove(key) : drawn.get(key);
     if (ahead != null) {
       return ahead.get();
     }
@@ -89,15 +108,15 @@ final class Pictures implements AutoCloseable {
     return now.get();
   }
 
-  private static String faceKey(Player player) {
-    return "face " + player.seed();
+  private String faceKey(Player player) {
+    return "face " + model(player);
   }
 
-  private static String fingerKey(Player player, int finger) {
-    return "finger " + player.seed() + " " + finger;
+  private String fingerKey(Player player, int finger) {
+    return "finger " + model(player) + " " + finger;
   }
 
-  private static String paperKey(Player player, Papers.Kind kind) {
-    return "paper " + player.seed() + " " + kind;
+  private String paperKey(Player player, Papers.Kind kind) {
+    return "paper " + model(player) + " " + kind;
   }
 }

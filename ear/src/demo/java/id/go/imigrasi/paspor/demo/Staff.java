@@ -80,9 +80,16 @@ enum Staff {
 
   /** Does the work with this one's name and roles, as after a sign-in. */
   <T> T does(Callable<T> work) throws Exception {
+    return does(1, work);
+  }
+
+  /**
+   * @param nth which of those who hold the same post
+   */
+  <T> T does(int nth, Callable<T> work) throws Exception {
     Roles granted = Roles.fromSet(roles.stream().map(Enum::name).collect(Collectors.toSet()));
     return SecurityDomain.getCurrent()
-        .createAdHocIdentity(login)
+        .createAdHocIdentity(nth == 1 ? login : login + nth)
         .withDefaultRoleMapper(RoleMapper.constant(granted))
         .runAs(work);
   }
