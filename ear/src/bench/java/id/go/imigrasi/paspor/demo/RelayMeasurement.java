@@ -3,9 +3,12 @@ package id.go.imigrasi.paspor.demo;
 import id.go.imigrasi.paspor.bench.Deliveries;
 import id.go.imigrasi.paspor.bench.Figures;
 import id.go.imigrasi.paspor.bench.Report;
+import id.go.imigrasi.paspor.domain.applicant.Applicant;
+import id.go.imigrasi.paspor.domain.applicant.Contact;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.feed.Outbox;
+import id.go.imigrasi.paspor.service.InformationService;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.Dependent;
@@ -26,13 +29,13 @@ import java.util.concurrent.TimeUnit;
 @Dependent
 public class RelayMeasurement {
   private static final int[] CLIENTS = {1, 8, 32};
-  private static final int FILES = 192;
+  private static final int FILES = 96;
   private static final int SET_UP_BY = 4;
   private static final double SECOND = 1e9;
 
   @Resource ManagedThreadFactory threads;
   @Inject Crowd crowd;
-  @Inject Registrations registrations;
+  @Inject InformationService information;
   @Inject FrontDesks front;
   @Inject Patience patience;
   @Inject OneStep step;
@@ -128,10 +131,18 @@ public class RelayMeasurement {
   }
 
   private Void giveBack(Walk walk) throws Exception {
-    registrations.byCounter(walk, "ELECTRONIC_10");
+    register(walk);
     front.checkIn(walk);
     front.giveBack(walk);
     return null;
+  }
+
+  /** Without an address, so that no letters are sent beside the measurement. */
+  private void register(Walk walk) throws Exception {
+    Applicant applicant = walk.player().applicant().withContact(new Contact("", ""));
+    InformationService.WalkIn walkIn =
+        new InformationService.WalkIn(walk.type(), "ELECTRONIC_10", false, false, applicant);
+    walk.numbered(Staff.INFORMATION.does(() -> information.register(walkIn)));
   }
 
   private void all(int threadCount, List<Callable<Void>> work) throws Exception {

@@ -3,6 +3,7 @@ package id.go.imigrasi.paspor.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 /**
@@ -12,6 +13,9 @@ import jakarta.transaction.Transactional;
 @Dependent
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class Counters {
+  /** The row that whoever begins a new counter holds. */
+  private static final String FIRST = "first";
+
   private final EntityManager em;
 
   @Inject
@@ -19,22 +23,26 @@ public class Counters {
     this.em = em;
   }
 
-  /**
-   * The next value, from 1; only the first of a name may collide with another first, and then
-   * fails.
-   */
+  /** The next value, from 1. */
   public int next(String name) {
-    int updated =
-        em.createQuery("update Counter c set c.lastValue = c.lastValue + 1 where c.name = :name")
-            .setParameter("name", name)
-            .executeUpdate();
-    if (updated == 0) {
-      em.persist(new CounterEntity(name, 1));
-      em.flush();
-      return 1;
+    if (!raise(name)) {
+      // two desks that both want the first number of the day: one after the other
+      em.find(CounterEntity.class, FIRST, LockModeType.PESSIMISTIC_WRITE);
+      if (!raise(name)) {
+        em.persist(new CounterEntity(name, 1));
+        em.flush();
+        return 1;
+      }
     }
     return em.createQuery("select c.lastValue from Counter c where c.name = :name", Integer.class)
         .setParameter("name", name)
         .getSingleResult();
+  }
+
+  private boolean raise(String name) {
+    return em.createQuery("update Counter c set c.lastValue = c.lastValue + 1 where c.name = :name")
+            .setParameter("name", name)
+            .executeUpdate()
+        > 0;
   }
 }
