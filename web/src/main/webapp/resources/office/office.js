@@ -56,37 +56,56 @@
     if (event.target.dataset.busy) { event.preventDefault(); return; }
     event.target.dataset.busy = "1";
     sign(event.target);
-    keep(event.target);
+    keep(event.target, true);
     working();
   });
   window.addEventListener("pageshow", rested);
   if (window.jQuery) window.jQuery(document).on("pfAjaxSend", working).on("pfAjaxComplete", () => { rested(); clocks(); });
   if (window.faces?.ajax) window.faces.ajax.addOnEvent((e) => (e.status === "begin" ? working() : e.status === "success" && (rested(), clocks())));
 
-  /* what was typed survives an expired session: it is put back when the same officer returns to the same page */
+  /*
+   * What was typed is kept in this window as it is typed. It is put back when the same officer sees the same page with the same case
+   * again: after a session's end, a failure, a refusal or a look elsewhere; what was sent and accepted is forgotten.
+   */
   const store = "paspor-draft";
   const draft = () => document.querySelector("form[data-draft]");
   const typed = (form) => [...form.elements].filter((e) => e.name && e.matches("input[type=text], input[type=date], input[type=number], input[type=email], input[type=tel], input[type=checkbox], input[type=radio], textarea, select"));
-  function keep(form) {
-    if (!form.dataset.draft || !marks) return;
+  const kept = () => JSON.parse(sessionStorage.getItem(store) ?? "null");
+  /* a page that is shown again after a refusal has lost its address's query */
+  const query = (form) => (!location.search && form?.dataset.case ? "?number=" + form.dataset.case : location.search);
+  function keep(form, sent) {
+    if (!form?.dataset.draft || !marks) return;
     const values = typed(form).map((e) => [e.name, e.value, e.checked]);
-    sessionStorage.setItem(store, JSON.stringify({ user: marks.dataset.user, path: location.pathname, search: location.search, values }));
+    sessionStorage.setItem(store, JSON.stringify({ user: marks.dataset.user, path: location.pathname, search: query(form), values, sent }));
   }
-  function restore() {
-    const kept = JSON.parse(sessionStorage.getItem(store) ?? "null");
-    const again = sessionStorage.getItem(store + "-again") || new URLSearchParams(location.search).has("again");
-    if (!kept || !marks || kept.user !== marks.dataset.user || kept.path !== location.pathname) return;
-    if (!again) { sessionStorage.removeItem(store); return; }
-    sessionStorage.setItem(store + "-again", "1");
-    if (kept.search !== location.search && !kept.search.includes("again")) { location.replace(kept.path + kept.search); return; }
-    sessionStorage.removeItem(store); sessionStorage.removeItem(store + "-again");
-    const form = draft();
-    for (const [name, value, checked] of form ? kept.values : []) {
+  document.addEventListener("input", (event) => keep(event.target.form, false));
+  function fill(form, values) {
+    for (const [name, value, checked] of values) {
       for (const e of typed(form).filter((f) => f.name === name)) {
-        if (e.matches("[type=checkbox], [type=radio]")) { if (e.value === value) e.checked = checked; } else e.value = value;
+        if (e.matches("[type=checkbox], [type=radio]")) { if (e.value === value) e.checked = checked; }
+        else if (!e.matches("select") || [...e.options].some((o) => o.value === value)) e.value = value;
       }
     }
-    if (busy && form) { busy.textContent = marks.dataset.restored; setTimeout(() => (busy.textContent = ""), 6000); }
+    if (busy) { busy.textContent = marks.dataset.restored; setTimeout(() => (busy.textContent = ""), 6000); }
+  }
+  const forget = () => { sessionStorage.removeItem(store); sessionStorage.removeItem(store + "-again"); };
+  function restore() {
+    const last = kept(), form = draft();
+    if (last && document.body.classList.contains("o-trouble")) sessionStorage.setItem(store, JSON.stringify({ ...last, sent: false }));
+    if (!last || !marks || last.user !== marks.dataset.user) return;
+    if (form?.querySelector(".o-messages .o-bad, .o-error:not(:empty)")) { keep(form, false); return; }
+    const again = sessionStorage.getItem(store + "-again") || new URLSearchParams(location.search).has("again");
+    if (last.sent && !again) { forget(); return; }
+    if (last.path !== location.pathname) return;
+    const lost = !location.search || new URLSearchParams(location.search).has("again");
+    if (again && lost && last.search !== query(form) && !last.search.includes("again")) {
+      sessionStorage.setItem(store + "-again", "1");
+      location.replace(last.path + last.search);
+      return;
+    }
+    if (last.search !== query(form)) return;
+    sessionStorage.removeItem(store + "-again");
+    if (form) { fill(form, last.values); keep(form, false); }
   }
   if (document.body.classList.contains("o-sign")) {
     if (new URLSearchParams(location.search).has("out")) sessionStorage.clear();

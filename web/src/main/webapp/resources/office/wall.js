@@ -31,9 +31,17 @@
       return line;
     }));
   }
+  function show() {
+    const now = document.querySelector(".o-wall-now");
+    at("ticket").textContent = called[0].ticket;
+    at("counter").textContent = called[0].counter;
+    now.classList.remove("o-idle");
+    list();
+    return now;
+  }
   /* a message is the JSON text {"ticket": "A-017", "counter": "3"}; others are not for the wall */
   window.officeWall = (message) => {
-    const own = document.querySelector("[data-wall-say]").dataset.wallLocation;
+    const own = document.querySelector("[data-wall-say]").dataset.wallLocation ?? "";
     if (own && message.location && own !== message.location) return;
     const told = JSON.parse(message.called);
     const event = told.data ?? told;
@@ -41,11 +49,9 @@
     document.body.classList.remove("o-wall-away");
     called.unshift(event);
     called.length = Math.min(called.length, 6);
-    at("ticket").textContent = event.ticket;
-    at("counter").textContent = event.counter;
-    const now = document.querySelector(".o-wall-now");
-    now.classList.remove("o-called", "o-idle"); void now.offsetWidth; now.classList.add("o-called");
-    list(); chime(); speak(event.ticket, event.counter);
+    const now = show();
+    now.classList.remove("o-called"); void now.offsetWidth; now.classList.add("o-called");
+    chime(); speak(event.ticket, event.counter);
   };
   window.officeWallAway = () => document.body.classList.add("o-wall-away");
 
@@ -55,6 +61,9 @@
     const form = new Intl.DateTimeFormat("id-ID", { hour: "2-digit", minute: "2-digit", timeZone: clock.dataset.wallClock });
     const tick = () => (clock.textContent = form.format(new Date(Date.now() + skew)));
     tick();
+    /* what was called before this wall was switched on */
+    for (const line of document.querySelectorAll("[data-wall-ticket]")) called.push({ ticket: line.dataset.wallTicket, counter: line.dataset.wallCounter });
+    if (called.length) show();
     setInterval(tick, 1000);
   });
 })();

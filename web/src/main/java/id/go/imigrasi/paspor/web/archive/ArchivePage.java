@@ -2,6 +2,7 @@ package id.go.imigrasi.paspor.web.archive;
 
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
+import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.archive.ArchivedFile;
 import id.go.imigrasi.paspor.domain.archive.FileBox;
 import id.go.imigrasi.paspor.domain.archive.TransferRegister;
@@ -34,7 +35,11 @@ public class ArchivePage implements Scanned, Serializable {
   @Override
   public String scanned(String code) {
     ApplicationNumber number = new ApplicationNumber(code.replace(" ", ""));
-    getToBox().stream().filter(item -> item.number().equals(number)).forEach(this::put);
+    put(
+        getToBox().stream()
+            .filter(item -> item.number().equals(number))
+            .findFirst()
+            .orElseThrow(() -> Refused.because("archive.not-awaited", number.grouped())));
     return SAME_BOX;
   }
 

@@ -21,6 +21,18 @@ public final class Tones {
   private static final Map<String, Shown> BY_NAME =
       Map.ofEntries(
           Map.entry("MATCH", GOOD),
+          Map.entry("MATCHED", GOOD),
+          Map.entry("MATCHED_BY_HAND", GOOD),
+          Map.entry("MATCHED_LATE", WARN),
+          Map.entry("DOUBLE", WARN),
+          Map.entry("UNKNOWN_CODE", WARN),
+          Map.entry("WRONG_AMOUNT", WARN),
+          Map.entry("DONE", GOOD),
+          Map.entry("SPOILT", BAD),
+          Map.entry("MISSING", BAD),
+          Map.entry("IN_VAULT", new Shown("quiet", "pi-lock")),
+          Map.entry("IN_DRAWER", new Shown("info", "pi-inbox")),
+          Map.entry("USED", new Shown("good", "pi-book")),
           Map.entry("PARTIAL", WARN),
           Map.entry("NO_MATCH", BAD),
           Map.entry("DECEASED", BAD),
