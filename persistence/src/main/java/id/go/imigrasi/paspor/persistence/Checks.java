@@ -27,8 +27,9 @@ public record Checks<E extends WaitingRow>(Class<E> type) {
   }
 
   public long waiting(EntityManager em) {
-    return em.createQuery(
-            "select count(c) from " + name() + " c where c.dueAt is not null", Long.class)
+    // "is not null" finds no index on H2; an answered question has no instant at all
+    return em.createQuery("select count(c) from " + name() + " c where c.dueAt > :ever", Long.class)
+        .setParameter("ever", Instant.EPOCH)
         .getSingleResult();
   }
 

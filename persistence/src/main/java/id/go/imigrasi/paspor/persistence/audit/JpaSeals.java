@@ -24,8 +24,9 @@ class JpaSeals implements Seals {
 
   @Override
   public Optional<Seal> latest() {
-    return em.createQuery("select s from Seal s order by s.number desc", SealEntity.class)
-        .setMaxResults(1)
+    return em.createQuery(
+            "select s from Seal s where s.number = (select max(x.number) from Seal x)",
+            SealEntity.class)
         .getResultStream()
         .findFirst()
         .map(SealEntity::restore);

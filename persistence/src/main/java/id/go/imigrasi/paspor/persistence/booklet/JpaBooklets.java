@@ -212,7 +212,7 @@ class JpaBooklets implements Booklets {
   @Override
   public List<StockMovement> movements(int most) {
     return em.createQuery(
-            "select m from BookletMovement m order by m.id desc", MovementEntity.class)
+            "select m from BookletMovement m order by m.at desc, m.id desc", MovementEntity.class)
         .setMaxResults(most)
         .getResultStream()
         .map(MovementEntity::movement)

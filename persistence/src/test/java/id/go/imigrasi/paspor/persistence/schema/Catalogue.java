@@ -5,7 +5,6 @@ import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,11 +23,14 @@ final class Catalogue {
   private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
   /**
+   * One column.
+   *
+   * @param type the database's own word for it
    * @param width in characters, of text
    */
-  record Column(String table, String name, int type, int width, boolean nullable) {
+  record Column(String table, String name, String type, int width, boolean nullable) {
     boolean isText() {
-      return type == Types.VARCHAR && width < 100_000;
+      return (type.equals("VARCHAR") || type.equals("CHARACTER VARYING")) && width < 100_000;
     }
 
     @Override
@@ -37,9 +39,12 @@ final class Catalogue {
     }
   }
 
+  /** One column that refers to another table. */
   record ForeignKey(String name, String table, String column, String parent, String parentColumn) {}
 
   /**
+   * A rule about the values of a row.
+   *
    * @param columns what it speaks of
    */
   record Check(String name, String table, Set<String> columns, String clause) {
@@ -102,6 +107,32 @@ final class Catalogue {
     return List.copyOf(checks.values());
   }
 
+  /** The column that a column refers to. */
+  Optional<ForeignKey> parent(Column column) {
+    return foreignKeys.stream()
+        .filter(key -> key.table().equals(column.table()) && key.column().equals(column.name()))
+        .findFirst();
+  }
+
+  /** The tables, whatever is referred to before what refers to it. */
+  List<String> parentsFirst() {
+    Set<String> sorted = new LinkedHashSet<>();
+    while (sorted.size() < tables.size()) {
+      int before = sorted.size();
+      tables.keySet().stream()
+          .filter(
+              table ->
+                  foreignKeys.stream()
+                      .filter(key -> key.table().equals(table))
+                      .allMatch(key -> sorted.contains(key.parent())))
+          .forEach(sorted::add);
+      if (sorted.size() == before) {
+        throw new IllegalStateException("tables refer to each other in a circle");
+      }
+    }
+    return List.copyOf(sorted);
+  }
+
   /** The one check that speaks of this column alone. */
   Optional<Check> check(String table, String column) {
     return checks.values().stream()
@@ -143,7 +174,7 @@ final class Catalogue {
             new Column(
                 table,
                 upper(rows.getString("COLUMN_NAME")),
-                rows.getInt("DATA_TYPE"),
+                upper(rows.getString("TYPE_NAME")),
                 rows.getInt("COLUMN_SIZE"),
                 rows.getInt("NULLABLE") == DatabaseMetaData.columnNullable);
         tables.computeIfAbsent(table, any -> new ArrayList<>()).add(column);

@@ -20,6 +20,8 @@ import org.hibernate.mapping.Value;
 /** What the entities say of their tables, for one dialect; all names in upper case. */
 final class Mapping {
   /**
+   * One column as an entity has it.
+   *
    * @param type in the dialect's words
    * @param javaType of the attribute, where the mapping tells it
    */
