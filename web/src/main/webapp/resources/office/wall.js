@@ -53,7 +53,9 @@
     now.classList.remove("o-called"); void now.offsetWidth; now.classList.add("o-called");
     chime(); speak(event.ticket, event.counter);
   };
+  /* what was called while the line was cut is in the office's book: the wall is shown anew from it */
   window.officeWallAway = () => document.body.classList.add("o-wall-away");
+  window.officeWallBack = () => document.body.classList.contains("o-wall-away") && location.reload();
 
   document.addEventListener("DOMContentLoaded", () => {
     const clock = document.querySelector("[data-wall-clock]");

@@ -8,7 +8,6 @@ import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.biometrics.Images;
 import id.go.imigrasi.paspor.domain.biometrics.Signature;
 import id.go.imigrasi.paspor.domain.examination.Answer;
-import id.go.imigrasi.paspor.domain.examination.Endorsement;
 import id.go.imigrasi.paspor.domain.examination.Examination;
 import id.go.imigrasi.paspor.domain.examination.Examinations;
 import id.go.imigrasi.paspor.domain.examination.Ground;
@@ -82,14 +81,6 @@ public class ExaminationService {
             .concluded(
                 new Opinion(
                     proposal, reasons, legalGround, callers.current().id(), clock.instant())));
-  }
-
-  /** What is to be written on page 4, for the head to approve. */
-  @RolesAllowed({"EXAMINER", "SUPERVISOR", "INTERVIEWER"})
-  public Endorsement proposeEndorsement(ApplicationNumber number, String text) {
-    Endorsement proposed = Endorsement.proposed(number, text, callers.current().id());
-    examinations.keep(proposed);
-    return proposed;
   }
 
   private Examination load(ApplicationNumber number) {

@@ -14,12 +14,10 @@ import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.domain.documentcheck.DocumentKind;
 import id.go.imigrasi.paspor.domain.documentcheck.Finding;
 import id.go.imigrasi.paspor.domain.documentcheck.Findings;
-import id.go.imigrasi.paspor.domain.examination.Endorsement;
 import id.go.imigrasi.paspor.domain.examination.Examination;
 import id.go.imigrasi.paspor.domain.examination.Examinations;
 import id.go.imigrasi.paspor.domain.examination.Proposal;
 import id.go.imigrasi.paspor.domain.examination.Suspension;
-import id.go.imigrasi.paspor.domain.handover.Shelf;
 import id.go.imigrasi.paspor.domain.office.Offices;
 import id.go.imigrasi.paspor.domain.passport.RegisterFacts;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,7 +38,6 @@ public class HeadService {
   @Inject Rejections rejections;
   @Inject Findings findings;
   @Inject RegisterFacts register;
-  @Inject Shelf shelf;
   @Inject Offices offices;
   @Inject Callers callers;
   @Inject Clock clock;
@@ -97,26 +94,9 @@ public class HeadService {
     return taken;
   }
 
-  public Optional<Endorsement> endorsement(ApplicationNumber number) {
-    return examinations.endorsementOf(number);
-  }
-
-  public Endorsement approveEndorsement(ApplicationNumber number) {
-    Endorsement proposed =
-        examinations
-            .endorsementOf(number)
-            .orElseThrow(() -> Refused.because("examination.endorsement.none"));
-    Endorsement approved = proposed.approved(callers.current().id(), clock.instant());
-    examinations.keep(approved);
-    return approved;
-  }
-
   /** Cancels a passport that nobody collected within a month. */
   public Transition cancelUncollected(ApplicationNumber number, long version) {
-    Transition taken =
-        casework.take(number, version, Step.CANCEL_UNCOLLECTED, callers.current(), null);
-    shelf.clear(number);
-    return taken;
+    return casework.take(number, version, Step.CANCEL_UNCOLLECTED, callers.current(), null);
   }
 
   /**

@@ -2,11 +2,17 @@ package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.adjudication.Rejection;
 import id.go.imigrasi.paspor.domain.adjudication.Rejections;
+import id.go.imigrasi.paspor.domain.applicant.Applicant;
+import id.go.imigrasi.paspor.domain.applicant.Applicants;
+import id.go.imigrasi.paspor.domain.applicant.FullName;
+import id.go.imigrasi.paspor.domain.applicant.PassportName;
+import id.go.imigrasi.paspor.domain.applicant.Relative;
 import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateCheck;
@@ -29,6 +35,7 @@ import java.util.Map;
 public class InterviewService {
   @Inject Casework casework;
   @Inject Callers callers;
+  @Inject Applicants applicants;
   @Inject Interviews interviews;
   @Inject InterviewForms forms;
   @Inject DuplicateChecks duplicates;
@@ -44,6 +51,35 @@ public class InterviewService {
   /** What was noted so far; an empty interview when nothing was. */
   public Interview interview(ApplicationNumber application) {
     return interviews.find(application).orElseGet(() -> Interview.begin(application));
+  }
+
+  /**
+   * What the applicant says at the booth where the registration said nothing; blank for nothing.
+   *
+   * @param nameOnPassport a long name as officer and applicant shortened it
+   */
+  public void complete(
+      ApplicationNumber number, String father, String mother, String nameOnPassport) {
+    if (casework.load(number).status() != Status.ACCEPTED) {
+      throw Refused.because("lifecycle.step-out-of-order");
+    }
+    Applicant known = applicants.of(number).orElseThrow();
+    Applicant heard = known.withParents(relative(father), relative(mother));
+    if (nameOnPassport != null && !nameOnPassport.isBlank()) {
+      heard =
+          heard.withPassportName(
+              PassportName.shortened(
+                  known.fullName(), nameOnPassport.strip(), PassportName.USUAL_LIMIT));
+    }
+    if (!heard.equals(known)) {
+      applicants.keep(number, heard);
+    }
+  }
+
+  private static Relative relative(String name) {
+    return name == null || name.isBlank()
+        ? null
+        : new Relative(FullName.ofCivilPaper(name.strip()), null, null);
   }
 
   /** Keeps the interview as typed, with nothing decided. */
@@ -64,6 +100,9 @@ public class InterviewService {
    */
   public Transition accept(Interview interview, long version) {
     Actor actor = callers.current();
+    if (applicants.of(interview.application()).orElseThrow().nameOnPassport().isEmpty()) {
+      throw Refused.because("applicant.passport-name.to-shorten");
+    }
     interviews.save(interview.accepted(form(), actor.id(), clock.instant()));
     Transition enrolled = take(interview, version, Step.ENROL, actor, null);
     searchDuplicates(interview.application());

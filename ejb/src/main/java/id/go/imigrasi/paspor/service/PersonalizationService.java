@@ -13,11 +13,13 @@ import id.go.imigrasi.paspor.domain.booklet.BookletRange;
 import id.go.imigrasi.paspor.domain.booklet.BookletStep;
 import id.go.imigrasi.paspor.domain.booklet.Booklets;
 import id.go.imigrasi.paspor.domain.booklet.Signatures;
+import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
 import id.go.imigrasi.paspor.domain.booklet.StockMovement;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrders;
 import id.go.imigrasi.paspor.domain.personalization.Station;
 import id.go.imigrasi.paspor.domain.personalization.StationAnswer;
+import id.go.imigrasi.paspor.domain.personalization.StationState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -119,6 +121,10 @@ public class PersonalizationService {
   }
 
   private void finish(PersonalizationOrder order, Actor system) {
+    if (casework.load(order.application()).status() != Status.IN_PRODUCTION) {
+      finishForNobody(order, system);
+      return;
+    }
     switch (order.state()) {
       case DONE -> {
         booklets.move(movement(order, BookletStep.USE, system));
@@ -133,6 +139,15 @@ public class PersonalizationService {
         backToApproved(order, system, order.latest().reason());
       }
     }
+  }
+
+  /** The case ended while the station was at work: what it made is spoilt. */
+  private void finishForNobody(PersonalizationOrder order, Actor system) {
+    boolean made = order.state() == StationState.DONE || order.state() == StationState.SPOILT;
+    booklets.move(
+        made
+            ? movement(order, BookletStep.SPOIL, system).because(SpoilCause.CASE_ENDED)
+            : movement(order, BookletStep.RELEASE, system));
   }
 
   private void backToApproved(PersonalizationOrder order, Actor system, String reason) {

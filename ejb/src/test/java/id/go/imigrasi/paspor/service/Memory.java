@@ -3,6 +3,7 @@ package id.go.imigrasi.paspor.service;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Applications;
+import id.go.imigrasi.paspor.domain.application.Procedure;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Transition;
@@ -60,6 +61,14 @@ public final class Memory implements Applications {
     return waiting(Set.of(status), null, 0, Integer.MAX_VALUE).stream()
         .sorted(order)
         .filter(item -> after == null || order.compare(item, after) > 0)
+        .limit(max)
+        .toList();
+  }
+
+  @Override
+  public List<WorkItem> waiting(Procedure order, Set<Status> statuses, int max) {
+    return waiting(statuses, null, 0, Integer.MAX_VALUE).stream()
+        .filter(item -> kept.get(item.number()).procedure() == order)
         .limit(max)
         .toList();
   }

@@ -11,6 +11,7 @@ import id.go.imigrasi.paspor.domain.queue.TicketState;
 import id.go.imigrasi.paspor.domain.queue.Tickets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,16 @@ final class QueueInMemory implements Tickets {
   @Override
   public List<Ticket> of(String location, LocalDate day, Lane lane, Set<TicketState> states) {
     return in(location, day, lane).filter(t -> states.contains(t.state())).toList();
+  }
+
+  @Override
+  public List<Ticket> lastCalled(String location, LocalDate day, int most) {
+    return tickets.values().stream()
+        .filter(t -> (location == null || t.location().equals(location)) && t.day().equals(day))
+        .filter(t -> t.calledAt() != null && t.counter() != null)
+        .sorted(Comparator.comparing(Ticket::calledAt).reversed())
+        .limit(most)
+        .toList();
   }
 
   @Override

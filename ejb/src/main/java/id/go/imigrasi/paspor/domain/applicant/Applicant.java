@@ -106,6 +106,29 @@ public record Applicant(
         guardians);
   }
 
+  /** With the parents of whom the registration said nothing; what it said stays. */
+  public Applicant withParents(Relative father, Relative mother) {
+    Family known =
+        new Family(
+            family.father() == null ? father : family.father(),
+            family.mother() == null ? mother : family.mother(),
+            family.spouse());
+    return new Applicant(
+        nik,
+        familyCard,
+        fullName,
+        passportName,
+        alias,
+        sex,
+        birth,
+        civilStatus,
+        occupation,
+        address,
+        contact,
+        known,
+        guardians);
+  }
+
   @Override
   public String toString() {
     return "Applicant[" + nik + "]";

@@ -11,7 +11,11 @@ import java.util.Optional;
  *     double filler that still fits the 39 of the machine readable zone, Doc 9303-4 §4.2.2
  */
 public record PassportName(String text) {
-  /** What the Directorate's instruction allows on the data page. */
+  /**
+   * Letters and spaces that fit the name line of the data page: what the immigration offices of
+   * Jakarta and Surabaya tell the public (facts of the field, 2.6). Doc 9303-4 §4.2.2 sets no such
+   * number for the visual zone, only 39 places in the machine readable one.
+   */
   public static final int USUAL_LIMIT = 34;
 
   private static final int MRZ_LIMIT = 38;

@@ -34,6 +34,9 @@ public interface Applications {
    */
   List<WorkItem> waitingAfter(Status status, WorkItem after, int max);
 
+  /** The same of one order of events, whatever the location. */
+  List<WorkItem> waiting(Procedure order, Set<Status> statuses, int max);
+
   long count(Set<Status> statuses, String location);
 
   /**

@@ -7,5 +7,7 @@ public enum SpoilCause {
   CHIP,
   DATA_ERROR,
   HANDLING,
-  BLANK_DEFECT
+  BLANK_DEFECT,
+  /** The book is good; the case for which it was made ended. */
+  CASE_ENDED
 }

@@ -32,6 +32,14 @@ public record Endorsement(
     return new Endorsement(application, text, officer, null, null);
   }
 
+  /** The wording changes as long as the head has not approved it. */
+  public Endorsement reworded(String wording, String officer) {
+    if (isApproved()) {
+      throw Refused.because("examination.endorsement.approved");
+    }
+    return proposed(application, wording, officer);
+  }
+
   /** Refuses an approval by whoever proposed it. */
   public Endorsement approved(String head, Instant now) {
     if (proposedBy.equals(head)) {

@@ -41,6 +41,12 @@ public record Passport(
     return new Passport(number, application, issuedOn, expiresOn, PassportStatus.VALID, at, null);
   }
 
+  /** Taken back by its office before anybody got it (pembatalan). */
+  public Passport cancelled(String why, Instant at) {
+    return new Passport(
+        number, application, issuedOn, expiresOn, PassportStatus.CANCELLED, at, why);
+  }
+
   /** What it is worth on a day: a valid one expires without anybody writing it down. */
   public PassportStatus statusOn(LocalDate day) {
     return status == PassportStatus.VALID && day.isAfter(expiresOn)

@@ -23,6 +23,13 @@ public interface Tickets {
   /** In the order of the numbers. */
   List<Ticket> of(String location, LocalDate day, Lane lane, Set<TicketState> states);
 
+  /**
+   * The numbers called last, the latest first.
+   *
+   * @param location null for every location of the office
+   */
+  List<Ticket> lastCalled(String location, LocalDate day, int most);
+
   /** The numbers of one application on that day, the latest last. */
   List<Ticket> of(ApplicationNumber application, LocalDate day);
 }

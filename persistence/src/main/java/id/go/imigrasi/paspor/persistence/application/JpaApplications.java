@@ -3,6 +3,7 @@ package id.go.imigrasi.paspor.persistence.application;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Applications;
+import id.go.imigrasi.paspor.domain.application.Procedure;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Transition;
@@ -107,6 +108,18 @@ class JpaApplications implements Applications {
       page.setParameter("since", after.since()).setParameter("number", after.number().digits());
     }
     return page.getResultStream().map(WorkRow::item).toList();
+  }
+
+  @Override
+  public List<WorkItem> waiting(Procedure order, Set<Status> statuses, int max) {
+    return em.createQuery(
+            LINES + "where a.status in :statuses and a.procedure = :order " + ORDER, WorkRow.class)
+        .setParameter("statuses", statuses)
+        .setParameter("order", order)
+        .setMaxResults(max)
+        .getResultStream()
+        .map(WorkRow::item)
+        .toList();
   }
 
   @Override

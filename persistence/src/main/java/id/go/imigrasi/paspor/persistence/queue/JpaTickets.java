@@ -108,6 +108,24 @@ class JpaTickets implements Tickets {
   }
 
   @Override
+  public List<Ticket> lastCalled(String location, LocalDate day, int most) {
+    return em.createQuery(
+            """
+            select t from Ticket t
+            where (:location is null or t.location = :location) and t.date = :day
+              and t.calledAt is not null and t.counter is not null
+            order by t.calledAt desc, t.running desc
+            """,
+            TicketEntity.class)
+        .setParameter("location", location)
+        .setParameter("day", day)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(TicketEntity::restore)
+        .toList();
+  }
+
+  @Override
   public List<Ticket> of(ApplicationNumber application, LocalDate day) {
     return em.createQuery(
             """

@@ -4,6 +4,7 @@ import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
 import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.examination.Endorsement;
 import id.go.imigrasi.paspor.domain.examination.Examination;
+import id.go.imigrasi.paspor.service.EndorsementService;
 import id.go.imigrasi.paspor.service.HeadService;
 import id.go.imigrasi.paspor.web.frame.CaseDesk;
 import jakarta.faces.view.ViewScoped;
@@ -21,6 +22,7 @@ public class HeadPage extends CaseDesk {
   private static final String PAGE = "/desk/head.xhtml?faces-redirect=true";
 
   @Inject private HeadService head;
+  @Inject private EndorsementService endorsements;
 
   private final Decree decree = new Decree();
 
@@ -51,7 +53,7 @@ public class HeadPage extends CaseDesk {
   }
 
   public String approveEndorsement() {
-    head.approveEndorsement(open().number());
+    endorsements.approve(open().number());
     return PAGE;
   }
 
@@ -79,6 +81,10 @@ public class HeadPage extends CaseDesk {
     return head.waiting(0, MOST);
   }
 
+  public List<WorkItem> getEndorsements() {
+    return endorsements.waiting(MOST);
+  }
+
   public List<WorkItem> getShelf() {
     return head.onTheShelf(0, MOST);
   }
@@ -88,7 +94,7 @@ public class HeadPage extends CaseDesk {
   }
 
   public Optional<Endorsement> getEndorsement() {
-    return head.endorsement(open().number());
+    return endorsements.of(open().number());
   }
 
   public Decree getDecree() {

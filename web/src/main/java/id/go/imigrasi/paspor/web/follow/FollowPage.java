@@ -5,6 +5,7 @@ import id.go.imigrasi.paspor.domain.application.PublicStage;
 import id.go.imigrasi.paspor.domain.appointment.Appointment;
 import id.go.imigrasi.paspor.service.FollowService;
 import id.go.imigrasi.paspor.service.FollowService.Followed;
+import id.go.imigrasi.paspor.service.Outlook;
 import id.go.imigrasi.paspor.web.frame.Journey;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,6 +44,16 @@ public class FollowPage {
   /** The place that the applicant still has; null when there is none. */
   public Appointment getAppointment() {
     return found.appointment().filter(Appointment::isLive).orElse(null);
+  }
+
+  /** Until when something may be or will be done. */
+  public Outlook getOutlook() {
+    return found.outlook();
+  }
+
+  /** Whether the office works on it, so that its promise is what the applicant waits for. */
+  public boolean isInWork() {
+    return getStage() == PublicStage.IN_PROCESS;
   }
 
   /** Key of the sentence on what happens now. */

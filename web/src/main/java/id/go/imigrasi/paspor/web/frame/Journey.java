@@ -6,6 +6,7 @@ import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.application.Transition;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -76,7 +77,7 @@ public final class Journey {
       at(application, Step.CHECK_IN),
       at(application, Step.ACCEPT_DOCUMENTS),
       at(application, Step.ENROL),
-      at(application, Step.PASS_QUALITY),
+      at(application, Step.PASS_QUALITY, Step.WRITE_ENDORSEMENT),
       at(application, Step.HAND_OVER)
     };
     boolean ended = ended(application, dates);
@@ -113,7 +114,11 @@ public final class Journey {
     return last;
   }
 
-  private static Instant at(Application application, Step step) {
-    return application.last(step).map(Transition::at).orElse(null);
+  private static Instant at(Application application, Step... steps) {
+    return Arrays.stream(steps)
+        .flatMap(step -> application.last(step).stream())
+        .map(Transition::at)
+        .findFirst()
+        .orElse(null);
   }
 }

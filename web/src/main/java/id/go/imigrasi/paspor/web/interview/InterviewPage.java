@@ -32,6 +32,7 @@ public class InterviewPage implements Serializable {
 
   @Inject private InterviewService interviews;
   @Inject private BoothPage booth;
+  @Inject private Stated stated;
 
   private final Noted noted = new Noted();
   private transient InterviewForm form;
@@ -40,6 +41,7 @@ public class InterviewPage implements Serializable {
   public void load() {
     if (booth.getOpen().isOpen()) {
       noted.show(interviews.interview(booth.getOpen().number()));
+      stated.load(booth.getOpen().application());
     }
   }
 
@@ -51,8 +53,10 @@ public class InterviewPage implements Serializable {
 
   public String accept() {
     booth.takeIn();
-    interviews.accept(note(), booth.getOpen().version());
-    return NEXT;
+    Interview kept = note();
+    stated.mustBeProposed();
+    interviews.accept(kept, booth.getOpen().version());
+    return NEXT + "&slip=" + kept.application();
   }
 
   public String hold() {
@@ -73,8 +77,13 @@ public class InterviewPage implements Serializable {
   /** Keeps what was typed whatever becomes of the ending, and returns it as it is kept. */
   private Interview note() {
     Interview before = interviews.interview(booth.getOpen().number());
+    stated.keep(before.application());
     interviews.note(noted.writeIn(before, getForm().statement().code()));
     return interviews.interview(before.application());
+  }
+
+  public Stated getStated() {
+    return stated;
   }
 
   /** Why the ending is not to be had; what the page itself still sends is no reason yet. */

@@ -1,11 +1,14 @@
 package id.go.imigrasi.paspor.web.personalization;
 
 import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
+import id.go.imigrasi.paspor.domain.application.Procedure;
 import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.booklet.StockLine;
+import id.go.imigrasi.paspor.domain.examination.Endorsement;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
 import id.go.imigrasi.paspor.service.BookletService;
+import id.go.imigrasi.paspor.service.EndorsementService;
 import id.go.imigrasi.paspor.service.PersonalizationService;
 import id.go.imigrasi.paspor.web.frame.CaseHeader;
 import id.go.imigrasi.paspor.web.frame.OpenCase;
@@ -15,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 
 /** Approved cases to print, and how far the station is with the others. */
 @Named
@@ -24,10 +28,12 @@ public class PersonalizationPage implements Scanned, Serializable {
   private static final int MOST = 50;
   private static final String PAGE = "/desk/personalization.xhtml?faces-redirect=true";
 
-  /** The button itself allocates the booklet. */
-  private static final String DONE_BY_THE_BUTTON = "lifecycle.booklet-is-reserved";
+  /** The buttons themselves allocate the booklet and the place on the shelf. */
+  private static final Set<String> DONE_BY_THE_BUTTON =
+      Set.of("lifecycle.booklet-is-reserved", "lifecycle.shelf-place-is-given");
 
   @Inject private PersonalizationService desk;
+  @Inject private EndorsementService endorsements;
   @Inject private BookletService booklets;
   @Inject private OpenCase open;
 
@@ -52,11 +58,26 @@ public class PersonalizationPage implements Scanned, Serializable {
     return PAGE;
   }
 
-  /** Why the passport cannot be ordered; empty when it can. */
-  public List<Refusal> getRefusals() {
-    return open.refusals(Step.START_PRODUCTION).stream()
-        .filter(refusal -> !refusal.key().equals(DONE_BY_THE_BUTTON))
+  /** Why it cannot be ordered or written; empty when it can. */
+  public List<Refusal> refusals(String step) {
+    return open.refusals(Step.valueOf(step)).stream()
+        .filter(refusal -> !DONE_BY_THE_BUTTON.contains(refusal.key()))
         .toList();
+  }
+
+  /** What is to be written on page 4 instead of a booklet; null while nobody proposed it. */
+  public Endorsement getNote() {
+    return endorsements.of(open.number()).orElse(null);
+  }
+
+  public boolean isEndorsement() {
+    return open.isOpen() && open.application().procedure() == Procedure.ENDORSEMENT;
+  }
+
+  /** The note stands on page 4. */
+  public String write() {
+    endorsements.write(open.number(), open.version());
+    return PAGE;
   }
 
   public List<WorkItem> getWaiting() {

@@ -1,0 +1,101 @@
+package id.go.imigrasi.paspor.service;
+
+import id.go.imigrasi.paspor.domain.application.Application;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Status;
+import id.go.imigrasi.paspor.domain.application.Step;
+import id.go.imigrasi.paspor.domain.application.Transition;
+import id.go.imigrasi.paspor.domain.billing.Bills;
+import id.go.imigrasi.paspor.domain.booklet.Booklet;
+import id.go.imigrasi.paspor.domain.booklet.BookletRange;
+import id.go.imigrasi.paspor.domain.booklet.BookletState;
+import id.go.imigrasi.paspor.domain.booklet.BookletStep;
+import id.go.imigrasi.paspor.domain.booklet.Booklets;
+import id.go.imigrasi.paspor.domain.booklet.Signatures;
+import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
+import id.go.imigrasi.paspor.domain.booklet.StockMovement;
+import id.go.imigrasi.paspor.domain.handover.Shelf;
+import id.go.imigrasi.paspor.domain.passport.PassportStatus;
+import id.go.imigrasi.paspor.domain.passport.Passports;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What an ending without a passport in somebody's hands leaves behind, put in order as the table of
+ * endings says: an unpaid bill is void, a place not used is free, the shelf is empty, a book that
+ * was made is spoilt and its number valid nowhere.
+ */
+@Dependent
+public class AfterEnding implements AfterStep {
+  private static final Set<Status> ENDED =
+      EnumSet.of(Status.WITHDRAWN, Status.LAPSED, Status.REJECTED, Status.CANCELLED);
+  private static final Set<Step> PLACE_NOT_USED =
+      EnumSet.of(
+          Step.CANCEL_REGISTRATION,
+          Step.LAPSE_UNPAID,
+          Step.REJECT_BY_SYSTEM,
+          Step.CANCEL_DECEASED,
+          Step.REJECT_FOR_EXIT_BAN);
+
+  private final Bills bills;
+  private final Diary diary;
+  private final Shelf shelf;
+  private final Booklets booklets;
+  private final Passports passports;
+
+  @Inject
+  public AfterEnding(
+      Bills bills, Diary diary, Shelf shelf, Booklets booklets, Passports passports) {
+    this.bills = bills;
+    this.diary = diary;
+    this.shelf = shelf;
+    this.booklets = booklets;
+    this.passports = passports;
+  }
+
+  @Override
+  public void taken(Application application, Transition transition) {
+    if (!ENDED.contains(transition.to())) {
+      return;
+    }
+    ApplicationNumber number = application.number();
+    bills.of(number).stream()
+        .filter(bill -> bill.status().isOpen())
+        .forEach(bill -> bills.save(bill.withdrawn()));
+    if (transition.from() == Status.REGISTERED && PLACE_NOT_USED.contains(transition.step())) {
+      diary.release(number);
+    }
+    shelf.clear(number);
+    takeBack(application, transition);
+  }
+
+  /** A book at the station is left to the station's last answer. */
+  private void takeBack(Application application, Transition ending) {
+    ApplicationNumber number = application.number();
+    if (ending.from() != Status.IN_PRODUCTION) {
+      booklets.heldFor(number).ifPresent(book -> move(book, application, ending));
+    }
+    passports
+        .of(number)
+        .filter(passport -> passport.status() == PassportStatus.VALID)
+        .ifPresent(
+            passport -> passports.save(passport.cancelled(ending.step().name(), ending.at())));
+  }
+
+  /** Who ended the case signs, and whoever had the passport made. */
+  private void move(Booklet book, Application application, Transition ending) {
+    boolean made = book.state() == BookletState.USED;
+    String maker = application.lastDoneBy(Step.START_PRODUCTION).orElse("");
+    StockMovement movement =
+        StockMovement.of(
+                BookletRange.of(book.number()),
+                made ? BookletStep.SPOIL : BookletStep.RELEASE,
+                new Signatures(ending.actor(), maker, ending.at()),
+                book.location())
+            .toDrawer(made ? "" : book.drawer())
+            .forApplication(application.number());
+    booklets.move(made ? movement.because(SpoilCause.CASE_ENDED) : movement);
+  }
+}
