@@ -56,11 +56,23 @@ class DesksBrowserIT {
     assertThat(documents.locator(".o-toolbar")).containsText("Loket 2");
     documents.keyboard().press("F4");
     documents.waitForURL("**number=" + number);
+    theWallShowsTheLastCall();
     documents.locator("[id='f:all']").click();
     documents.locator("[id='f:card']").fill("KL-002");
     CHROMIUM.picture(documents, "documents");
     documents.keyboard().press("F10");
     said(documents, "B-");
+  }
+
+  /** Switched on only now, and again after it was switched off and on. */
+  private static void theWallShowsTheLastCall() {
+    Page wall = CHROMIUM.window();
+    wall.navigate(Addresses.office() + "/display.xhtml?location=BPN");
+    assertThat(wall.locator("[data-wall=ticket]")).containsText("P-");
+    assertThat(wall.locator("[data-wall=counter]")).hasText("L2");
+    wall.reload();
+    assertThat(wall.locator("[data-wall=ticket]")).containsText("P-");
+    CHROMIUM.picture(wall, "wall-after-reload");
   }
 
   @Test

@@ -4,20 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import id.go.imigrasi.paspor.domain.application.Role;
-import id.go.imigrasi.paspor.domain.biometrics.FingerPosition;
 import id.go.imigrasi.paspor.it.BuiltOffice;
 import id.go.imigrasi.paspor.it.StandIns;
-import id.go.imigrasi.paspor.neighbours.people.Fingers;
-import id.go.imigrasi.paspor.neighbours.people.Portraits;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -41,13 +36,12 @@ class ThePassportAtEveryDeskBrowserIT {
   private static final long HIS_HANDS = 20908859001L;
   private static final String LIFT_CARD = "KL-060";
   private static final String BOX = "BOKS-2110";
-  private static final String PNG = "image/png";
   private static final ZoneId BALIKPAPAN = ZoneId.of("Asia/Makassar");
   private static final LocalTime LATE = LocalTime.of(23, 50);
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  private final Fingers fingers = new Fingers();
+  private final Sitting person = new Sitting(HIS_HANDS);
 
   @Deployment
   static EnterpriseArchive office() {
@@ -119,35 +113,18 @@ class ThePassportAtEveryDeskBrowserIT {
   private void booth(String number) {
     Seat desk = seat("candra", Role.BIOMETRIC_OPERATOR, "booth");
     desk.scan(number);
-    byte[] photo = new Portraits().jpeg(HIS_HANDS, false, 41);
-    desk.field("photo:file").setInputFiles(new FilePayload("photo.jpg", "image/jpeg", photo));
-    FilePayload[] tenFingers =
-        Arrays.stream(FingerPosition.values())
-            .map(finger -> press(finger, 1))
-            .toArray(FilePayload[]::new);
-    desk.field("presses").setInputFiles(tenFingers);
-    desk.write("signed");
-    desk.press("keep");
-    assertThat(desk.page().locator(".o-taken")).isVisible();
-    assertThat(desk.page().locator(".o-finger")).hasCount(10);
-    assertThat(desk.page().locator(".o-finger.o-open")).hasCount(0);
-    assertThat(desk.page().locator(".o-signed")).isVisible();
+    person.capture(desk);
     CHROMIUM.picture(desk.page(), "desk-booth");
   }
 
-  private static void interview(String number) {
+  private void interview(String number) {
     Seat desk = seat("citra", Role.INTERVIEWER, "booth");
     desk.scan(number);
-    for (Locator question : desk.page().locator("select[id$=':choice']").all()) {
-      question.selectOption("NO");
-    }
-    for (Locator question : desk.page().locator("input[id$=':text']").all()) {
-      question.fill("BEKERJA");
-    }
-    desk.field("notes").fill("Pemohon menjawab dengan lancar.");
-    desk.field("declared").check();
+    person.answer(desk);
     CHROMIUM.picture(desk.page(), "desk-interview");
     desk.finish("accept");
+    assertThat(desk.page().locator("#slip")).isVisible();
+    CHROMIUM.picture(desk.page(), "desk-booth-slip");
   }
 
   private static void adjudication(String number) {
@@ -177,15 +154,7 @@ class ThePassportAtEveryDeskBrowserIT {
   private void handOver(String number) {
     Seat desk = seat("gita", Role.HAND_OVER_OFFICER, "handover");
     desk.scanUntilReady(number, "begin");
-    desk.page().locator("input[value='PROOF_OF_PAYMENT']").check();
-    desk.page().locator("input[value='IDENTITY_PAPER']").check();
-    desk.press("begin");
-    desk.field("finger").selectOption(FingerPosition.RIGHT_INDEX.name());
-    desk.field("press").setInputFiles(press(FingerPosition.RIGHT_INDEX, 2));
-    desk.press("agrees");
-    assertThat(desk.page().locator(".o-note.o-good")).isVisible();
-    assertThat(desk.page().locator("input[value='IDENTITY_PAPER']")).isChecked();
-    desk.write("signature");
+    person.collect(desk);
     CHROMIUM.picture(desk.page(), "desk-handover");
     desk.finish("handover");
     assertThat(desk.told()).containsText("telah diserahkan");
@@ -240,10 +209,5 @@ class ThePassportAtEveryDeskBrowserIT {
 
   private static String grouped(String number) {
     return number.replaceAll("(\\d{4})(?=\\d)", "$1 ");
-  }
-
-  private FilePayload press(FingerPosition finger, int capture) {
-    byte[] png = fingers.png(HIS_HANDS, finger.code(), capture);
-    return new FilePayload("finger.png", PNG, png);
   }
 }

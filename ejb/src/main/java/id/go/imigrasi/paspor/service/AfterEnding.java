@@ -87,7 +87,7 @@ public class AfterEnding implements AfterStep {
   /** Who ended the case signs, and whoever had the passport made. */
   private void move(Booklet book, Application application, Transition ending) {
     boolean made = book.state() == BookletState.USED;
-    String maker = application.lastDoneBy(Step.START_PRODUCTION).orElse("");
+    String maker = made ? application.lastDoneBy(Step.START_PRODUCTION).orElse("") : "";
     StockMovement movement =
         StockMovement.of(
                 BookletRange.of(book.number()),

@@ -70,6 +70,28 @@ class QueueRowsTest {
   }
 
   @Test
+  void tellsTheLastCallsOfTheDayTheLatestFirst() {
+    Ticket first = issue("Q-WALL", Lane.BOOTH);
+    Ticket second = issue("Q-WALL", Lane.BOOTH);
+    issue("Q-WALL", Lane.BOOTH);
+    Database.run(
+        em -> {
+          tickets(em).keep(first.take(TicketStep.CALL, "F1", NOW));
+          tickets(em).keep(second.take(TicketStep.CALL, "F2", NOW.plusSeconds(9)));
+        });
+
+    assertThat(Database.<List<Ticket>>in(em -> tickets(em).lastCalled("Q-WALL", DAY, 6)))
+        .extracting(Ticket::counter)
+        .containsExactly("F2", "F1");
+    assertThat(Database.<List<Ticket>>in(em -> tickets(em).lastCalled("Q-WALL", DAY, 1)))
+        .extracting(Ticket::counter)
+        .containsExactly("F2");
+    assertThat(
+            Database.<List<Ticket>>in(em -> tickets(em).lastCalled("Q-WALL", DAY.plusDays(1), 6)))
+        .isEmpty();
+  }
+
+  @Test
   void keepsTheTimesOfANumber() {
     Ticket issued = issue("Q-TIME", Lane.BOOTH);
     Ticket served =
