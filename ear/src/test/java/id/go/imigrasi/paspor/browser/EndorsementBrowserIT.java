@@ -1,14 +1,15 @@
 package id.go.imigrasi.paspor.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.it.BuiltOffice;
 import id.go.imigrasi.paspor.it.StandIns;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -35,6 +36,9 @@ class EndorsementBrowserIT {
   private static final String FULL_NAME = "Nyoman Ayu Kartika Sari Wulandari Putri";
   private static final String SHORT_NAME = "Nyoman Ayu Kartika S W Putri";
   private static final String NOTE = "Nama lengkap: NYOMAN AYU KARTIKA SARI WULANDARI PUTRI";
+
+  private static final String A_SCAN =
+      "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n";
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
@@ -96,6 +100,12 @@ class EndorsementBrowserIT {
     TestOffice.hire("endorse.cs", Role.CUSTOMER_SERVICE);
     Seat desk = new Seat(CHROMIUM.window("endorse.cs"), "documents");
     desk.scan(number);
+    desk.field("scanned").selectOption("OLD_PASSPORT");
+    desk.field("original")
+        .setInputFiles(new FilePayload("scan.pdf", "application/pdf", A_SCAN.getBytes(US_ASCII)));
+    desk.press("scan");
+    assertThat(desk.page().locator(".o-scans")).containsText("dipindai di loket");
+    CHROMIUM.picture(desk.page(), "desk-documents-scan");
     desk.field("all").click();
     desk.field("card").fill("KL-061");
     desk.finish("accept");
@@ -122,7 +132,7 @@ class EndorsementBrowserIT {
     String slip = desk.page().locator("#slip").getAttribute("href");
     APIResponse paper = desk.page().request().get(Addresses.office() + slip);
     assertThat(paper.status()).isEqualTo(200);
-    assertThat(new String(paper.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    assertThat(new String(paper.body(), 0, 5, US_ASCII)).isEqualTo("%PDF-");
     CHROMIUM.picture(desk.page(), "desk-booth-slip");
     desk.scan(number);
     assertThat(desk.page().locator(".o-card-name")).hasText(SHORT_NAME.toUpperCase(Locale.ROOT));

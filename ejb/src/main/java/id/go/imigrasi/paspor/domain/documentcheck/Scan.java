@@ -3,11 +3,23 @@ package id.go.imigrasi.paspor.domain.documentcheck;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.biometrics.ImageFormat;
 import id.go.imigrasi.paspor.domain.biometrics.ImageHeader;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
-/** The scan of a paper as it comes in: a JPEG or PNG of at most 6 MiB and 10 000 pixels a side. */
+/**
+ * The scan of a paper as it comes in: a JPEG or PNG of at most 10 000 pixels a side, or a PDF as
+ * scanners write them; at most 6 MiB. A PDF that could do something when it is opened (script,
+ * launch, an embedded file, ISO 32000-1 §12.6.4) is refused.
+ */
 public record Scan(byte[] bytes, String mediaType) {
   private static final int LARGEST = 6 * 1024 * 1024;
   private static final int LONGEST_SIDE = 10_000;
+  private static final String PDF = "application/pdf";
+  private static final String PDF_BEGINS = "%PDF-";
+  private static final String PDF_ENDS = "%%EOF";
+  private static final int PDF_TAIL = 1024;
+  private static final Pattern ACTIVE =
+      Pattern.compile("/(JavaScript|JS|Launch|EmbeddedFile|RichMedia|XFA|Encrypt)\\b");
 
   /**
    * @throws Refused {@code documentcheck.scan.*} or {@code biometrics.image.not-a-picture}
@@ -19,12 +31,24 @@ public record Scan(byte[] bytes, String mediaType) {
     if (bytes.length > LARGEST) {
       throw Refused.because("documentcheck.scan.too-heavy", LARGEST / 1024 / 1024);
     }
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (text.startsWith(PDF_BEGINS)) {
+      return pdf(bytes, text);
+    }
     ImageHeader header = ImageHeader.of(bytes);
     boolean accepted = header.format() == ImageFormat.JPEG || header.format() == ImageFormat.PNG;
     if (!accepted || Math.max(header.width(), header.height()) > LONGEST_SIDE) {
       throw Refused.because("documentcheck.scan.format");
     }
     return new Scan(bytes, header.format().mediaType());
+  }
+
+  private static Scan pdf(byte[] bytes, String text) {
+    boolean whole = text.substring(Math.max(0, text.length() - PDF_TAIL)).contains(PDF_ENDS);
+    if (!whole || ACTIVE.matcher(text).find()) {
+      throw Refused.because("documentcheck.scan.pdf");
+    }
+    return new Scan(bytes, PDF);
   }
 
   @Override

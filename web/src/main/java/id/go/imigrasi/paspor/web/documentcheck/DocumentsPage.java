@@ -23,6 +23,7 @@ public class DocumentsPage extends CaseDesk {
   @Inject private DocumentCheckService documents;
 
   private final Choice choice = new Choice();
+  private final ScanForm scan = new ScanForm();
   private List<PaperLine> lines = List.of();
 
   @Override
@@ -96,6 +97,17 @@ public class DocumentsPage extends CaseDesk {
 
   public List<Paper> getScans() {
     return documents.scans(open().number());
+  }
+
+  /** Keeps the scan of an original, for a walk-in or where the app's photo cannot be read. */
+  public String addScan() {
+    write();
+    documents.addScan(open().number(), scan.getKind(), scan.bytes());
+    return here();
+  }
+
+  public ScanForm getScan() {
+    return scan;
   }
 
   public List<PaperLine> getLines() {

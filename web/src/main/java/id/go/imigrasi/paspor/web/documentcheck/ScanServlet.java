@@ -30,6 +30,10 @@ public class ScanServlet extends HttpServlet {
     }
     response.setHeader("Cache-Control", "private, no-store");
     response.setContentType(image.get().mediaType());
+    // no browser shows a PDF inside the sandbox that every served file gets
+    boolean picture = image.get().mediaType().startsWith("image/");
+    response.setHeader(
+        "Content-Disposition", picture ? "inline" : "attachment; filename=\"scan.pdf\"");
     response.getOutputStream().write(image.get().bytes());
   }
 

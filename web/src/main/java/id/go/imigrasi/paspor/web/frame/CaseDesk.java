@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.web.frame;
 
+import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Step;
 import jakarta.inject.Inject;
@@ -60,6 +61,11 @@ public abstract class CaseDesk implements Scanned, Serializable {
   /** Why the step may not be taken; empty when it may. */
   public List<Refusal> refusals(String step) {
     return open.refusals(Step.valueOf(step)).stream().filter(each -> !settles(each)).toList();
+  }
+
+  /** The person as registered, to be read beside papers and answers; null while no case is open. */
+  public Applicant getPerson() {
+    return open.isOpen() ? open.applicant() : null;
   }
 
   public CaseHeader getHeader() {
