@@ -50,6 +50,11 @@ public final class TestOffice {
     post("/morning", Map.of("series", series));
   }
 
+  /** Puts a message that nobody understands on the queue of the station's answers. */
+  public static void poison(String subject) {
+    post("/poison", Map.of("subject", subject));
+  }
+
   /** Puts the office's clock forward. */
   public static void forward(Duration by) {
     post("/clock/forward", Map.of("by", by.toString()));

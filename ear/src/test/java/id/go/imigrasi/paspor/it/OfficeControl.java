@@ -5,8 +5,12 @@ import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.office.Officer;
 import id.go.imigrasi.paspor.domain.office.Officers;
 import id.go.imigrasi.paspor.domain.office.Passwords;
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.jms.JMSConnectionFactory;
+import jakarta.jms.JMSContext;
+import jakarta.jms.Queue;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -40,6 +44,13 @@ public class OfficeControl extends HttpServlet {
   @EJB private WalkInCounter counter;
   @Inject private Desks desks;
 
+  @Inject
+  @JMSConnectionFactory("java:/JmsXA")
+  private JMSContext jms;
+
+  @Resource(lookup = "java:/jms/queue/PersonalizationAnswers")
+  private Queue answers;
+
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse answer)
       throws ServletException, IOException {
@@ -47,11 +58,20 @@ public class OfficeControl extends HttpServlet {
       case "/officer" -> hire(request);
       case "/walk-in" -> answer.getWriter().write(walkIn(request.getParameter("nik")));
       case "/morning" -> prepare(request);
+      case "/poison" -> poison(request.getParameter("subject"));
       case "/clock/forward" -> MovableClock.forward(Duration.parse(request.getParameter("by")));
       case "/clock/set" -> MovableClock.set(Instant.parse(request.getParameter("to")));
       case "/clock/reset" -> MovableClock.reset();
       default -> answer.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
+  }
+
+  private void poison(String subject) {
+    jms.createProducer()
+        .setProperty("type", "personalization.answer")
+        .setProperty("version", "1")
+        .setProperty("subject", subject)
+        .send(answers, "no answer of a station");
   }
 
   private void hire(HttpServletRequest request) throws ServletException {

@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.service;
 
+import id.go.imigrasi.paspor.domain.Awaited;
 import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.applicant.Applicants;
 import id.go.imigrasi.paspor.domain.application.Actor;
@@ -7,6 +8,7 @@ import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.domain.audit.AuditEntry;
@@ -32,10 +34,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The case as every desk sees it: the same header, the same history, the steps this officer has.
@@ -63,6 +67,16 @@ import java.util.Optional;
   "AUDITOR"
 })
 public class CaseFileService {
+  /** Whom it is no secret to that somebody resembles an entry of the watch list. */
+  private static final Set<Role> SEE_INDICATIONS =
+      Set.of(
+          Role.CLEARANCE_INPUT,
+          Role.CLEARANCE_VERIFICATION,
+          Role.LOCAL_ADJUDICATOR,
+          Role.SECTION_HEAD,
+          Role.HEAD_OF_OFFICE,
+          Role.AUDITOR);
+
   @Inject private Casework casework;
   @Inject private Applicants applicants;
   @Inject private Enrolments enrolments;
@@ -73,6 +87,7 @@ public class CaseFileService {
   @Inject private Products products;
   @Inject private Bills bills;
   @Inject private Payments payments;
+  @Inject private AwaitedAnswers answers;
   @Inject private AuditLog audit;
   @Inject private Callers callers;
   @Inject private Clock clock;
@@ -93,6 +108,16 @@ public class CaseFileService {
         application.latest().map(Transition::at).orElse(clock.instant()),
         products.find(application.filing().product()),
         paidAt(number));
+  }
+
+  /** What the case waits for from outside, as far as this officer may know; nothing personal. */
+  public List<Awaited> awaited(ApplicationNumber number) {
+    boolean maySeeIndications = !Collections.disjoint(callers.current().roles(), SEE_INDICATIONS);
+    Instant now = clock.instant();
+    return answers.of(number).stream()
+        .filter(each -> each.isWorthTelling(now))
+        .filter(each -> maySeeIndications || each.what() != Awaited.What.CLEARANCE)
+        .toList();
   }
 
   /** The portrait taken at the booth, if there is one yet. */

@@ -1,10 +1,12 @@
 package id.go.imigrasi.paspor.service;
 
+import id.go.imigrasi.paspor.domain.OutageBoard;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.audit.AuditEntry;
 import id.go.imigrasi.paspor.domain.audit.AuditLog;
 import id.go.imigrasi.paspor.domain.feed.DeadLetters;
 import id.go.imigrasi.paspor.domain.feed.DeadLetters.DeadLetter;
+import id.go.imigrasi.paspor.domain.feed.Lines;
 import id.go.imigrasi.paspor.domain.feed.Outbox;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,6 +22,8 @@ public class OperatorService {
 
   @Inject private DeadLetters deadLetters;
   @Inject private Outbox outbox;
+  @Inject private OutageBoard board;
+  @Inject private Lines lines;
   @Inject private AuditLog audit;
   @Inject private Callers callers;
   @Inject private Clock clock;
@@ -44,6 +48,16 @@ public class OperatorService {
   /** Events that wait for the relay. */
   public long outboxWaiting() {
     return outbox.waiting();
+  }
+
+  /** Messages that left the rows and wait in the local queues for the other side to take them. */
+  public List<Lines.Line> lines() {
+    return lines.all();
+  }
+
+  /** What waits for answers, over all cases. */
+  public List<OutageBoard.Backlog> backlogs() {
+    return board.backlogs();
   }
 
   private void writeDown(String id, String detail) {

@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.domain.feed;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -27,5 +28,6 @@ public interface DeadLetters {
    * @param queue where it came from
    * @param type of the event, empty when the message carries none
    */
-  record DeadLetter(String id, String queue, String type, String subject, Instant sentAt) {}
+  record DeadLetter(String id, String queue, String type, String subject, Instant sentAt)
+      implements Serializable {}
 }

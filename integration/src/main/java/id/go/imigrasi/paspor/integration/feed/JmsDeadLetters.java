@@ -81,7 +81,7 @@ class JmsDeadLetters implements DeadLetters {
         message.getJMSMessageID(),
         origin(message),
         Objects.requireNonNullElse(message.getStringProperty("type"), ""),
-        Objects.requireNonNullElse(message.getStringProperty("subject"), ""),
+        Objects.requireNonNullElse(message.getStringProperty("subject"), message.getJMSMessageID()),
         Instant.ofEpochMilli(message.getJMSTimestamp()));
   }
 

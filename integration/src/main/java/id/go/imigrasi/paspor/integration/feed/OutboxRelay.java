@@ -27,6 +27,7 @@ public class OutboxRelay {
   static final int BATCH = 200;
 
   @Inject private Outbox outbox;
+  @Inject private UndecidedMessages undecided;
 
   @Inject
   @JMSConnectionFactory("java:/JmsXA")
@@ -44,9 +45,12 @@ public class OutboxRelay {
     relayAll();
   }
 
-  /** Until nothing is left; the number sent. */
+  /** Until nothing is left; the number sent. Nothing is while an earlier batch is in doubt. */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public int relayAll() {
+    if (!undecided.isGone()) {
+      return 0;
+    }
     int total = 0;
     int sent;
     do {

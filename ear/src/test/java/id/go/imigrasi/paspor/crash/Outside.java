@@ -1,0 +1,129 @@
+package id.go.imigrasi.paspor.crash;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+
+/** The desks of the office that is killed, and its neighbours, by HTTP. */
+final class Outside {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final ServerPair servers;
+
+  Outside(ServerPair servers) {
+    this.servers = servers;
+  }
+
+  void openTheOffice(String series) {
+    office("POST", "/tests/control/morning?series=" + series);
+  }
+
+  /** Takes a step at its desk; false when it is refused. */
+  boolean took(String step, String number, long person) {
+    String path = "/tests/crash/" + step + "?number=" + number + "&person=" + person;
+    return send(servers.office(), "POST", path, null).statusCode() == 200;
+  }
+
+  /** What the office knows of the case. */
+  JsonObject standing(String number) {
+    return object(office("GET", "/tests/crash/case?number=" + number));
+  }
+
+  /**
+   * Tells the directorate one thing.
+   *
+   * @return true when the office said that it is kept
+   */
+  boolean told(String subject, int sequence) {
+    String path =
+        "/tests/crash/tell?subject=" + URLEncoder.encode(subject, UTF_8) + "&sequence=" + sequence;
+    try {
+      return send(servers.office(), "POST", path, null).statusCode() == 200;
+    } catch (UncheckedIOException killed) {
+      return false;
+    }
+  }
+
+  /** The numbers that the directorate has of this subject, in the order of arrival. */
+  List<Integer> arrived(String subject) {
+    String path = "/control/feed?max=100000&subject=" + URLEncoder.encode(subject, UTF_8);
+    String body = send(servers.neighbours(), "GET", path, null).body();
+    try (JsonReader reader = Json.createReader(new StringReader(body))) {
+      return reader.readArray().getValuesAs(JsonValue::asJsonObject).stream()
+          .map(event -> event.getJsonObject("data"))
+          .filter(data -> data.containsKey("sequence"))
+          .map(data -> data.getString("sequence"))
+          .map(Integer::valueOf)
+          .toList();
+    }
+  }
+
+  /** Somebody registers in the app for a session of today. */
+  JsonObject register(String nik, String day, boolean paid) {
+    JsonObject wish =
+        Json.createObjectBuilder()
+            .add("nik", nik)
+            .add("day", day)
+            .add("start", "08:00")
+            .add("paid", paid)
+            .build();
+    return object(send(servers.neighbours(), "POST", "/control/registrations", wish).body());
+  }
+
+  /** Pays at a shop; SIMPONI pushes it twice. */
+  void payPushedTwice(String code) {
+    JsonObject payment =
+        Json.createObjectBuilder().add("code", code).add("twicePushed", true).build();
+    send(servers.neighbours(), "POST", "/control/payments", payment);
+  }
+
+  private String office(String method, String path) {
+    HttpResponse<String> answer = send(servers.office(), method, path, null);
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(path + " answered " + answer.statusCode());
+    }
+    return answer.body();
+  }
+
+  private static JsonObject object(String text) {
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
+  }
+
+  private HttpResponse<String> send(String where, String method, String path, JsonObject body) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(where + path))
+            .timeout(PATIENCE)
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/json")
+            .method(
+                method,
+                body == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body.toString()))
+            .build();
+    try {
+      return http.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException away) {
+      throw new UncheckedIOException(away);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package id.go.imigrasi.paspor.it;
+
+import id.go.imigrasi.paspor.domain.Awaited;
+import id.go.imigrasi.paspor.domain.Awaited.What;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Refusal;
+import id.go.imigrasi.paspor.domain.application.Role;
+import id.go.imigrasi.paspor.domain.application.Step;
+import id.go.imigrasi.paspor.service.CaseFileService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What the officer at a desk reads under the head of a case, and on a button that is locked. */
+@Dependent
+public class WhatWaits {
+  @Inject private CaseFileService cases;
+
+  /** What the case waits for, as the adjudicator reads it. */
+  List<What> awaited(ApplicationNumber number) throws Exception {
+    return Caller.named("dewi", Role.LOCAL_ADJUDICATOR).does(() -> cases.awaited(number)).stream()
+        .map(Awaited::what)
+        .toList();
+  }
+
+  /** The same as a Customer Service officer reads it. */
+  List<What> awaitedAtTheCounter(ApplicationNumber number) throws Exception {
+    return Caller.named("budi", Role.CUSTOMER_SERVICE).does(() -> cases.awaited(number)).stream()
+        .map(Awaited::what)
+        .toList();
+  }
+
+  /** Why this role may not take the step; empty when it may. */
+  List<String> refused(ApplicationNumber number, Role role, Step step) throws Exception {
+    return Caller.named("anybody", role)
+        .does(() -> cases.open(number))
+        .choices()
+        .getOrDefault(step, List.of(Refusal.of("lifecycle.step-out-of-order")))
+        .stream()
+        .map(Refusal::key)
+        .toList();
+  }
+}

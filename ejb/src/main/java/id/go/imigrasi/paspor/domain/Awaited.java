@@ -1,0 +1,53 @@
+package id.go.imigrasi.paspor.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * An answer that a case waits for longer than usual, so that a desk can say what waits and that
+ * nobody has to do anything about it.
+ *
+ * @param since when the question came up; null where no instant is kept
+ * @param attempts how often it was asked in vain; 0 for what goes by message
+ */
+public record Awaited(What what, Instant since, int attempts) {
+
+  /** A younger question that was not asked in vain is nothing to tell a clerk. */
+  private static final Duration USUAL = Duration.ofSeconds(10);
+
+  public Awaited {
+    Objects.requireNonNull(what);
+  }
+
+  /** Asked in vain, or open for longer than an answer usually takes. */
+  public boolean isWorthTelling(Instant now) {
+    return attempts > 0 || since == null || since.plus(USUAL).isBefore(now);
+  }
+
+  /** What is awaited, and of whom. */
+  public enum What {
+    BILLING_CODE(Neighbour.SIMPONI),
+    IDENTITY(Neighbour.DUKCAPIL),
+    WATCH_LIST(Neighbour.CEKAL_CENTRE),
+    /** The centre's word on somebody who resembles an entry: for the eyes of few. */
+    CLEARANCE(Neighbour.CEKAL_CENTRE),
+    EARLIER_PASSPORTS(Neighbour.PASSPORT_REGISTER),
+    SECOND_ADJUDICATION(Neighbour.DIRECTORATE),
+    /** The station has not said that it took the order. */
+    PRODUCTION(Neighbour.STATION),
+    /** The station waits for the signer. */
+    CHIP_SIGNATURE(Neighbour.SIGNER),
+    LETTER(Neighbour.MAIL);
+
+    private final Neighbour of;
+
+    What(Neighbour of) {
+      this.of = of;
+    }
+
+    public Neighbour of() {
+      return of;
+    }
+  }
+}

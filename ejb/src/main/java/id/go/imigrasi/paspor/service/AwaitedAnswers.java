@@ -1,0 +1,101 @@
+package id.go.imigrasi.paspor.service;
+
+import id.go.imigrasi.paspor.domain.Awaited;
+import id.go.imigrasi.paspor.domain.Awaited.What;
+import id.go.imigrasi.paspor.domain.Waiting;
+import id.go.imigrasi.paspor.domain.adjudication.SecondAdjudications;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.billing.BillStatus;
+import id.go.imigrasi.paspor.domain.billing.Bills;
+import id.go.imigrasi.paspor.domain.cekal.CekalChecks;
+import id.go.imigrasi.paspor.domain.cekal.ClearanceState;
+import id.go.imigrasi.paspor.domain.cekal.Clearances;
+import id.go.imigrasi.paspor.domain.identity.IdentityChecks;
+import id.go.imigrasi.paspor.domain.notice.Notices;
+import id.go.imigrasi.paspor.domain.passport.RegisterChecks;
+import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
+import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrders;
+import id.go.imigrasi.paspor.domain.personalization.StationState;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What one case waits for from outside, read from the rows by which the office asks; only the
+ * newest question of a kind counts.
+ */
+@Dependent
+class AwaitedAnswers {
+  @Inject IdentityChecks identity;
+  @Inject CekalChecks cekal;
+  @Inject Clearances clearances;
+  @Inject RegisterChecks register;
+  @Inject Bills bills;
+  @Inject SecondAdjudications adjudications;
+  @Inject PersonalizationOrders orders;
+  @Inject Notices notices;
+
+  List<Awaited> of(ApplicationNumber number) {
+    return Stream.of(
+            code(number), checks(number), adjudication(number), production(number), mail(number))
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  private Stream<Awaited> code(ApplicationNumber number) {
+    return bills.of(number).stream()
+        .filter(bill -> bill.status() == BillStatus.RAISED)
+        .map(bill -> new Awaited(What.BILLING_CODE, null, 0));
+  }
+
+  private Stream<Awaited> checks(ApplicationNumber number) {
+    return Stream.of(
+            identity.of(number).stream()
+                .limit(1)
+                .filter(check -> check.answer().isEmpty())
+                .map(check -> awaited(What.IDENTITY, check.waiting())),
+            cekal.of(number).stream()
+                .limit(1)
+                .filter(check -> check.answer().isEmpty())
+                .map(check -> awaited(What.WATCH_LIST, check.waiting())),
+            clearances.of(number).stream()
+                .filter(clearance -> clearance.state() == ClearanceState.AT_THE_CENTRE)
+                .flatMap(clearance -> clearance.waiting().stream())
+                .limit(1)
+                .map(waiting -> awaited(What.CLEARANCE, waiting)),
+            register.of(number).stream()
+                .limit(1)
+                .filter(check -> check.answer().isEmpty())
+                .map(check -> awaited(What.EARLIER_PASSPORTS, check.waiting())))
+        .flatMap(each -> each);
+  }
+
+  private Stream<Awaited> adjudication(ApplicationNumber number) {
+    return adjudications.latest(number).stream()
+        .filter(question -> question.asked() && question.verdict().isEmpty())
+        .map(question -> new Awaited(What.SECOND_ADJUDICATION, question.at(), 0));
+  }
+
+  private Stream<Awaited> production(ApplicationNumber number) {
+    return orders.latestOf(number).stream()
+        .filter(order -> !order.state().isLast())
+        .map(order -> new Awaited(asked(order), order.since(), 0));
+  }
+
+  private static What asked(PersonalizationOrder order) {
+    return order.state() == StationState.ACCEPTED ? What.CHIP_SIGNATURE : What.PRODUCTION;
+  }
+
+  private Stream<Awaited> mail(ApplicationNumber number) {
+    return notices.of(number).stream()
+        .filter(notice -> notice.sentAt() == null && notice.dueAt() != null)
+        .filter(notice -> notice.attempts() > 0)
+        .limit(1)
+        .map(notice -> new Awaited(What.LETTER, null, notice.attempts()));
+  }
+
+  private static Awaited awaited(What what, Waiting waiting) {
+    return new Awaited(what, waiting.since(), waiting.attempts());
+  }
+}
