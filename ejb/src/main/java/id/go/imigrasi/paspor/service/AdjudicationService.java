@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.service;
 
+import id.go.imigrasi.paspor.domain.adjudication.GroundsOfRejection;
 import id.go.imigrasi.paspor.domain.adjudication.Rejection;
 import id.go.imigrasi.paspor.domain.adjudication.Rejections;
 import id.go.imigrasi.paspor.domain.adjudication.Verdict;
@@ -9,45 +10,46 @@ import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Applications;
 import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
+import id.go.imigrasi.paspor.domain.application.Refusal;
+import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.application.Transition;
-import id.go.imigrasi.paspor.domain.biometrics.DuplicateCheck;
-import id.go.imigrasi.paspor.domain.biometrics.DuplicateChecks;
-import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
-import id.go.imigrasi.paspor.domain.identity.IdentityChecks;
-import id.go.imigrasi.paspor.domain.interview.Interview;
-import id.go.imigrasi.paspor.domain.interview.InterviewForms;
-import id.go.imigrasi.paspor.domain.interview.Interviews;
-import id.go.imigrasi.paspor.domain.interview.RejectionGround;
 import id.go.imigrasi.paspor.domain.office.Offices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The local adjudicator's desk: decides on a case that somebody else interviewed. */
 @Stateless
 @RolesAllowed("LOCAL_ADJUDICATOR")
 public class AdjudicationService {
-  @Inject private Applications applications;
-  @Inject private Casework casework;
-  @Inject private Verdicts verdicts;
-  @Inject private Rejections rejections;
-  @Inject private IdentityChecks identityChecks;
-  @Inject private DuplicateChecks duplicateChecks;
-  @Inject private Interviews interviews;
-  @Inject private InterviewForms forms;
-  @Inject private Offices offices;
-  @Inject private Callers callers;
-  @Inject private Clock clock;
+  @Inject Applications applications;
+  @Inject Casework casework;
+  @Inject Verdicts verdicts;
+  @Inject Rejections rejections;
+  @Inject GroundsOfRejection grounds;
+  @Inject Hands hands;
+  @Inject Offices offices;
+  @Inject Callers callers;
+  @Inject Clock clock;
 
   /** Cases that wait for a decision, the oldest first, of all locations. */
   public List<WorkItem> waiting(int first, int max) {
     return applications.waiting(Set.of(Status.IN_ADJUDICATION), null, first, max);
+  }
+
+  /** Why this officer may not decide on the case, whatever the decision; empty when he may. */
+  public List<Refusal> against(ApplicationNumber number) {
+    return hands.againstDeciding(casework.load(number), callers.current().id());
+  }
+
+  /** Whether an officer decides only on the case that is next in line. */
+  public boolean nextInLine() {
+    return hands.nextInLine();
   }
 
   public Transition approve(ApplicationNumber number, long version) {
@@ -64,47 +66,30 @@ public class AdjudicationService {
   }
 
   /**
-   * @param ground the law's article, as the letter cites it
+   * @param ground code of a ground in force for adjudicators
    */
   public Transition reject(ApplicationNumber number, long version, String ground, String words) {
     rejections.add(
         new Rejection(
             number,
             Rejection.Level.ADJUDICATION,
-            ground,
+            grounds
+                .chosen(offices.own().today(clock), Rejection.Level.ADJUDICATION, ground)
+                .citation(),
             words,
             callers.current().id(),
             clock.instant()));
     return decide(number, version, Step.REJECT_IN_ADJUDICATION, Decision.REJECT, words);
   }
 
-  /** What the checks, the booth and earlier adjudicators found, on one screen. */
-  public Dossier dossier(ApplicationNumber number) {
-    return new Dossier(
-        identityChecks.of(number).stream().findFirst(),
-        duplicateChecks.find(number),
-        interviews.find(number),
-        verdicts.of(number),
-        forms.on(offices.own().today(clock)).grounds());
-  }
-
   private Transition decide(
       ApplicationNumber number, long version, Step step, Decision decision, String words) {
     Actor actor = callers.current();
+    List<Refusal> against = hands.againstDeciding(casework.load(number), actor.id());
+    if (!against.isEmpty()) {
+      throw new Refused(against);
+    }
     verdicts.add(new Verdict(number, decision, actor.id(), clock.instant(), words));
     return casework.take(number, version, step, actor, words);
   }
-
-  /**
-   * Everything an adjudicator weighs beside the case file.
-   *
-   * @param identity the latest question to Dukcapil, waiting or answered
-   * @param grounds on which the law lets one reject today
-   */
-  public record Dossier(
-      Optional<IdentityCheck> identity,
-      Optional<DuplicateCheck> duplicates,
-      Optional<Interview> interview,
-      List<Verdict> verdicts,
-      List<RejectionGround> grounds) {}
 }

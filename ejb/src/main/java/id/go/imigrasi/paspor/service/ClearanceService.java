@@ -1,5 +1,7 @@
 package id.go.imigrasi.paspor.service;
 
+import id.go.imigrasi.paspor.domain.adjudication.GroundOfRejection;
+import id.go.imigrasi.paspor.domain.adjudication.GroundsOfRejection;
 import id.go.imigrasi.paspor.domain.adjudication.Rejection;
 import id.go.imigrasi.paspor.domain.adjudication.Rejections;
 import id.go.imigrasi.paspor.domain.application.Actor;
@@ -13,6 +15,7 @@ import id.go.imigrasi.paspor.domain.cekal.CentreWord;
 import id.go.imigrasi.paspor.domain.cekal.Clearance;
 import id.go.imigrasi.paspor.domain.cekal.ClearanceState;
 import id.go.imigrasi.paspor.domain.cekal.Clearances;
+import id.go.imigrasi.paspor.domain.office.Offices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -35,10 +38,11 @@ public class ClearanceService {
   private static final String VERIFICATION = "CLEARANCE_VERIFICATION";
   private static final Set<ClearanceState> UNSETTLED =
       EnumSet.of(ClearanceState.OPEN, ClearanceState.PROPOSED, ClearanceState.AT_THE_CENTRE);
-  private static final String GROUND = "UU 6/2011 Pasal 91 jo. UU 63/2024";
 
   @Inject Clearances clearances;
   @Inject Rejections rejections;
+  @Inject GroundsOfRejection grounds;
+  @Inject Offices offices;
   @Inject Casework casework;
   @Inject AuditLog audit;
   @Inject Callers callers;
@@ -95,13 +99,30 @@ public class ClearanceService {
         clearance -> clearance.askTheCentre(callers.current(), opinion, clock.instant()));
   }
 
-  /** Ends the application of somebody whose exit ban the centre confirmed. */
+  /** The grounds on which a confirmed exit ban lets one reject today. */
   @RolesAllowed(VERIFICATION)
-  public Transition reject(ApplicationNumber number, long version) {
+  public List<GroundOfRejection> grounds() {
+    return grounds.on(offices.own().today(clock), Rejection.Level.EXIT_BAN);
+  }
+
+  /**
+   * Ends the application of somebody whose exit ban the centre confirmed.
+   *
+   * @param ground code of one of {@link #grounds()}
+   */
+  @RolesAllowed(VERIFICATION)
+  public Transition reject(ApplicationNumber number, long version, String ground) {
     Actor officer = callers.current();
+    GroundOfRejection chosen =
+        grounds.chosen(offices.own().today(clock), Rejection.Level.EXIT_BAN, ground);
     rejections.add(
         new Rejection(
-            number, Rejection.Level.EXIT_BAN, GROUND, null, officer.id(), clock.instant()));
+            number,
+            Rejection.Level.EXIT_BAN,
+            chosen.citation(),
+            null,
+            officer.id(),
+            clock.instant()));
     return casework.take(number, version, Step.REJECT_FOR_EXIT_BAN, officer, null);
   }
 

@@ -5,10 +5,12 @@ import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.applicant.Applicants;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.identity.AcceptanceTerms;
 import id.go.imigrasi.paspor.domain.identity.IdentityAnswer;
 import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
 import id.go.imigrasi.paspor.domain.identity.IdentityChecks;
 import id.go.imigrasi.paspor.domain.identity.IdentityQuestion;
+import id.go.imigrasi.paspor.domain.office.Offices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -26,6 +28,8 @@ public class IdentityService {
   @Inject IdentityChecks checks;
   @Inject Applicants applicants;
   @Inject Checks opening;
+  @Inject AcceptanceTerms terms;
+  @Inject Offices offices;
   @Inject Callers callers;
   @Inject Clock clock;
 
@@ -74,7 +78,7 @@ public class IdentityService {
   @RolesAllowed("SYSTEM")
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void answered(UUID check, IdentityAnswer answer) {
-    checks.save(found(check).answered(answer));
+    checks.save(found(check).answered(answer.judgedBy(terms.on(offices.own().today(clock)))));
   }
 
   /** Dukcapil was asked in vain: later again. */

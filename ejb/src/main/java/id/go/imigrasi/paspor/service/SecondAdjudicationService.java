@@ -1,10 +1,14 @@
 package id.go.imigrasi.paspor.service;
 
+import id.go.imigrasi.paspor.domain.adjudication.GroundOfRejection;
+import id.go.imigrasi.paspor.domain.adjudication.GroundsOfRejection;
 import id.go.imigrasi.paspor.domain.adjudication.Rejection;
 import id.go.imigrasi.paspor.domain.adjudication.Rejections;
 import id.go.imigrasi.paspor.domain.adjudication.SecondAdjudication;
 import id.go.imigrasi.paspor.domain.adjudication.SecondAdjudications;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.office.Offices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -15,10 +19,10 @@ import java.util.UUID;
 /** The directorate's word on the office's cases. */
 @Stateless
 public class SecondAdjudicationService {
-  private static final String GROUND = "Permenkumham 8/2014, verifikasi tahap dua";
-
   @Inject SecondAdjudications adjudications;
   @Inject Rejections rejections;
+  @Inject GroundsOfRejection grounds;
+  @Inject Offices offices;
   @Inject Clock clock;
 
   /** What the directorate said about the case's latest round, if it was asked. */
@@ -42,6 +46,14 @@ public class SecondAdjudicationService {
     return asked.isPresent();
   }
 
+  /** The centre says why; on which law it may, the office's own rows say. */
+  private String law() {
+    return grounds.on(offices.own().today(clock), Rejection.Level.CENTRE).stream()
+        .findFirst()
+        .map(GroundOfRejection::citation)
+        .orElseThrow(() -> Refused.because("adjudication.ground-missing"));
+  }
+
   private void keep(
       SecondAdjudication waiting,
       SecondAdjudication.Decision decision,
@@ -55,7 +67,7 @@ public class SecondAdjudicationService {
           new Rejection(
               waiting.application(),
               Rejection.Level.CENTRE,
-              GROUND,
+              law(),
               ground == null || ground.isBlank() ? null : ground,
               "directorate",
               clock.instant()));

@@ -30,6 +30,7 @@ import id.go.imigrasi.paspor.domain.cekal.Screening;
 import id.go.imigrasi.paspor.domain.cekal.ScreeningQuestion;
 import id.go.imigrasi.paspor.domain.cekal.WatchList;
 import id.go.imigrasi.paspor.domain.cekal.WatchListEntry;
+import id.go.imigrasi.paspor.domain.identity.AcceptanceRules;
 import id.go.imigrasi.paspor.domain.identity.IdentityAnswer;
 import id.go.imigrasi.paspor.domain.identity.IdentityFacts;
 import id.go.imigrasi.paspor.domain.identity.Outcome;
@@ -81,6 +82,8 @@ class ChecksTest {
     desk.checks = memory.identity;
     desk.applicants = new OneApplicant();
     desk.opening = checks;
+    desk.terms = day -> AcceptanceRules.USUAL;
+    desk.offices = new OneOffice();
     desk.clock = clock;
     identity.desk = desk;
     identity.dukcapil = question -> verify();

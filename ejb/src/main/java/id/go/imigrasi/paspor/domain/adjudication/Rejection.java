@@ -20,12 +20,14 @@ public record Rejection(
     String officer,
     Instant at) {
 
+  static final int LONGEST_GROUND = 200;
+
   public Rejection {
     Objects.requireNonNull(application);
     Objects.requireNonNull(level);
     Objects.requireNonNull(officer);
     Objects.requireNonNull(at);
-    if (ground == null || ground.isBlank() || ground.length() > 200) {
+    if (ground == null || ground.isBlank() || ground.length() > LONGEST_GROUND) {
       throw Refused.because("adjudication.ground-missing");
     }
     if (words != null && words.length() > Verdict.LONGEST) {

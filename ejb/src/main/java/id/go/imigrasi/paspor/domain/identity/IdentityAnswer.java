@@ -1,6 +1,8 @@
 package id.go.imigrasi.paspor.domain.identity;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -25,5 +27,39 @@ public record IdentityAnswer(
     Objects.requireNonNull(callsLeft);
     Objects.requireNonNull(providerCode);
     Objects.requireNonNull(at);
+  }
+
+  /** The same answer judged by other rules; a word about the record itself stays what it is. */
+  public IdentityAnswer judgedBy(AcceptanceRules rules) {
+    return scores.isEmpty()
+        ? this
+        : new IdentityAnswer(rules.judge(scores), scores, callsLeft, providerCode, at);
+  }
+
+  /** Every element compared, in the order of the register's form, beside what the office asks. */
+  public List<Line> lines(AcceptanceRules rules) {
+    return Arrays.stream(Element.values())
+        .filter(scores::containsKey)
+        .map(element -> new Line(element, scores.get(element), rules.rules().get(element)))
+        .toList();
+  }
+
+  /**
+   * One element of the answer.
+   *
+   * @param agreement 0 to 100
+   * @param rule what the office asks of it; null where it asks nothing
+   */
+  public record Line(Element element, int agreement, AcceptanceRules.Rule rule) {
+
+    /** MATCH, PARTIAL or NO_MATCH; null where the office asks nothing. */
+    public Outcome outcome() {
+      return rule == null ? null : rule.judge(agreement);
+    }
+
+    /** From which agreement the office accepts it; null where it asks nothing. */
+    public Integer enough() {
+      return rule == null ? null : rule.enough();
+    }
   }
 }

@@ -3,8 +3,10 @@ package id.go.imigrasi.paspor.domain.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** How much agreement is enough. */
@@ -67,5 +69,39 @@ class AcceptanceRulesTest {
     assertThatIllegalArgumentException().isThrownBy(() -> AcceptanceRules.parse("NAME=60/90"));
     assertThatIllegalArgumentException().isThrownBy(() -> AcceptanceRules.parse("NAME=90"));
     assertThatIllegalArgumentException().isThrownBy(() -> AcceptanceRules.parse("NICKNAME=9/9"));
+  }
+
+  @Test
+  void anAnswerIsReadInTheOrderOfTheRegistersFormBesideWhatIsAsked() {
+    IdentityAnswer answer =
+        new IdentityAnswer(
+            Outcome.MATCH,
+            Map.of(Element.ADDRESS, 40, Element.SEX, 100, Element.NAME, 75, Element.FAMILY_CARD, 0),
+            OptionalLong.empty(),
+            "OK",
+            Instant.EPOCH);
+
+    assertThat(answer.lines(AcceptanceRules.USUAL))
+        .extracting(IdentityAnswer.Line::element)
+        .containsExactly(Element.FAMILY_CARD, Element.NAME, Element.SEX, Element.ADDRESS);
+    assertThat(answer.lines(AcceptanceRules.USUAL))
+        .extracting(IdentityAnswer.Line::outcome)
+        .containsExactly(null, Outcome.PARTIAL, Outcome.MATCH, Outcome.PARTIAL);
+    assertThat(answer.lines(AcceptanceRules.USUAL).get(1).enough()).isEqualTo(90);
+  }
+
+  @Test
+  void theRulesOfTheDayJudgeAnAnswerButNotAWordAboutTheRecord() {
+    IdentityAnswer compared =
+        new IdentityAnswer(
+            Outcome.MATCH, Map.of(Element.NAME, 75), OptionalLong.empty(), "OK", Instant.EPOCH);
+    IdentityAnswer dead =
+        new IdentityAnswer(Outcome.DECEASED, Map.of(), OptionalLong.empty(), "11", Instant.EPOCH);
+
+    assertThat(compared.judgedBy(AcceptanceRules.parse("NAME=70/0")).outcome())
+        .isEqualTo(Outcome.MATCH);
+    assertThat(compared.judgedBy(AcceptanceRules.parse("NAME=90/80")).outcome())
+        .isEqualTo(Outcome.NO_MATCH);
+    assertThat(dead.judgedBy(AcceptanceRules.USUAL).outcome()).isEqualTo(Outcome.DECEASED);
   }
 }

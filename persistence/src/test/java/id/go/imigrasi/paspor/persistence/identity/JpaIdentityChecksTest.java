@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.imigrasi.paspor.domain.Moment;
 import id.go.imigrasi.paspor.domain.Waiting;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.identity.AcceptanceRules;
 import id.go.imigrasi.paspor.domain.identity.Element;
 import id.go.imigrasi.paspor.domain.identity.IdentityAnswer;
 import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
@@ -12,6 +13,7 @@ import id.go.imigrasi.paspor.domain.identity.Outcome;
 import id.go.imigrasi.paspor.persistence.Cases;
 import id.go.imigrasi.paspor.persistence.Database;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -111,5 +113,12 @@ class JpaIdentityChecksTest {
     return Database.in(em -> new JpaIdentityChecks(em).claimDue(now, 1000)).stream()
         .map(check -> check.id().toString())
         .toList();
+  }
+
+  @Test
+  void theRulesOfTheDayAreTheUsualOnes() {
+    AcceptanceRules rules =
+        Database.in(em -> new JpaAcceptanceTerms(em).on(LocalDate.of(2026, 11, 23)));
+    assertThat(rules).isEqualTo(AcceptanceRules.USUAL);
   }
 }

@@ -1,21 +1,19 @@
 package id.go.imigrasi.paspor.web.adjudication;
 
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
-import id.go.imigrasi.paspor.domain.identity.Element;
-import id.go.imigrasi.paspor.domain.identity.IdentityAnswer;
-import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
-import id.go.imigrasi.paspor.domain.identity.Outcome;
+import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.service.AdjudicationService;
-import id.go.imigrasi.paspor.service.AdjudicationService.Dossier;
+import id.go.imigrasi.paspor.service.AssignmentService;
+import id.go.imigrasi.paspor.service.DossierService;
+import id.go.imigrasi.paspor.service.DossierService.Dossier;
 import id.go.imigrasi.paspor.web.frame.CaseDesk;
 import id.go.imigrasi.paspor.web.frame.OpenCase;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** One case on one screen: what was found, and the decision. */
 @Named
@@ -26,6 +24,8 @@ public class AdjudicationPage extends CaseDesk {
   private static final String PAGE = "/desk/adjudication.xhtml?faces-redirect=true";
 
   @Inject private AdjudicationService adjudication;
+  @Inject private AssignmentService assignment;
+  @Inject private DossierService dossiers;
 
   private String words;
   private String ground;
@@ -33,6 +33,17 @@ public class AdjudicationPage extends CaseDesk {
 
   @Override
   protected String page() {
+    return PAGE;
+  }
+
+  /** The case whose turn it is; the worklist stays when there is none. */
+  public String next() {
+    return assignment.next().map(number -> PAGE + "&number=" + number).orElse(PAGE);
+  }
+
+  /** The officer is related to the applicant or has another interest in the case. */
+  public String conflict() {
+    assignment.declareConflict(open().number(), words);
     return PAGE;
   }
 
@@ -56,33 +67,29 @@ public class AdjudicationPage extends CaseDesk {
     return PAGE;
   }
 
+  /** Why the step may not be taken, or not by this officer. */
+  @Override
+  public List<Refusal> refusals(String step) {
+    return Stream.concat(
+            super.refusals(step).stream(), adjudication.against(open().number()).stream())
+        .distinct()
+        .toList();
+  }
+
   public List<WorkItem> getWaiting() {
     return adjudication.waiting(0, MOST);
   }
 
+  /** Whether a case of the list may be opened by picking it. */
+  public boolean opens(ApplicationNumber number) {
+    return !adjudication.nextInLine() || assignment.inHand().filter(number::equals).isPresent();
+  }
+
   public Dossier getDossier() {
     if (dossier == null && open().isOpen()) {
-      dossier = adjudication.dossier(open().number());
+      dossier = dossiers.of(open().number());
     }
     return dossier;
-  }
-
-  /** Dukcapil's word on the person; null while it has not answered. */
-  public Outcome getOutcome() {
-    return answer().map(IdentityAnswer::outcome).orElse(null);
-  }
-
-  /** How far each element agrees, in the order of the population register's form. */
-  public List<Map.Entry<Element, Integer>> getScores() {
-    return answer().map(each -> each.scores().entrySet()).orElse(Set.of()).stream()
-        .sorted(Map.Entry.comparingByKey())
-        .toList();
-  }
-
-  private Optional<IdentityAnswer> answer() {
-    return Optional.ofNullable(getDossier())
-        .flatMap(Dossier::identity)
-        .flatMap(IdentityCheck::answer);
   }
 
   public OpenCase getOpen() {

@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.web.cekal;
 
+import id.go.imigrasi.paspor.domain.adjudication.GroundOfRejection;
 import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.cekal.Clearance;
 import id.go.imigrasi.paspor.domain.cekal.ClearanceState;
@@ -22,7 +23,7 @@ public class ClearancePage extends CaseDesk {
   @Inject private ClearanceService desk;
 
   private transient List<Clearance> about;
-  private String opinion;
+  private final ClearanceForm form = new ClearanceForm();
 
   @Override
   protected String page() {
@@ -30,7 +31,7 @@ public class ClearancePage extends CaseDesk {
   }
 
   public String propose() {
-    desk.propose(getCurrent().id(), getCurrent().version(), opinion);
+    desk.propose(getCurrent().id(), getCurrent().version(), form.getOpinion());
     return here();
   }
 
@@ -40,17 +41,17 @@ public class ClearancePage extends CaseDesk {
   }
 
   public String sendBack() {
-    desk.sendBack(getCurrent().id(), getCurrent().version(), opinion);
+    desk.sendBack(getCurrent().id(), getCurrent().version(), form.getOpinion());
     return here();
   }
 
   public String askTheCentre() {
-    desk.askTheCentre(getCurrent().id(), getCurrent().version(), opinion);
+    desk.askTheCentre(getCurrent().id(), getCurrent().version(), form.getOpinion());
     return here();
   }
 
   public String reject() {
-    desk.reject(open().number(), open().version());
+    desk.reject(open().number(), open().version(), form.getGround());
     return PAGE;
   }
 
@@ -106,11 +107,12 @@ public class ClearancePage extends CaseDesk {
         : List.of(Refusal.of("cekal.clearance.state"));
   }
 
-  public String getOpinion() {
-    return opinion;
+  /** On which law a confirmed exit ban lets one reject; only the second officer chooses. */
+  public List<GroundOfRejection> getGrounds() {
+    return desk.grounds();
   }
 
-  public void setOpinion(String opinion) {
-    this.opinion = opinion;
+  public ClearanceForm getForm() {
+    return form;
   }
 }

@@ -1,0 +1,136 @@
+package id.go.imigrasi.paspor.service;
+
+import id.go.imigrasi.paspor.domain.adjudication.Assignment;
+import id.go.imigrasi.paspor.domain.adjudication.Assignment.End;
+import id.go.imigrasi.paspor.domain.adjudication.Assignments;
+import id.go.imigrasi.paspor.domain.application.Actor;
+import id.go.imigrasi.paspor.domain.application.Application;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Applications;
+import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
+import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.application.Role;
+import id.go.imigrasi.paspor.domain.application.Status;
+import id.go.imigrasi.paspor.domain.audit.AuditEntry;
+import id.go.imigrasi.paspor.domain.audit.AuditLog;
+import id.go.imigrasi.paspor.domain.office.Officer;
+import id.go.imigrasi.paspor.domain.office.Officers;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who decides on which case: the next in line, never one that the officer picked (Doc 9303-2); a
+ * supervisor may hand over a particular case, to somebody else than himself.
+ */
+@Stateless
+@RolesAllowed("LOCAL_ADJUDICATOR")
+public class AssignmentService {
+  private static final int PAGE = 200;
+  private static final Comparator<WorkItem> URGENT_FIRST =
+      Comparator.comparing((WorkItem item) -> !item.sameDay()).thenComparing(WorkItem::since);
+
+  @Inject Applications applications;
+  @Inject Assignments assignments;
+  @Inject Hands hands;
+  @Inject Casework casework;
+  @Inject Officers officers;
+  @Inject AuditLog audit;
+  @Inject Callers callers;
+  @Inject Clock clock;
+
+  /** The case that lies in the officer's hand; empty when none does. */
+  public Optional<ApplicationNumber> inHand() {
+    return assignments.inHandOf(callers.current().id()).map(Assignment::application);
+  }
+
+  /**
+   * The case in hand, or the next in line: same-day service first, then the longest waiting, but
+   * none that lies in another hand, that the officer interviewed, or that is a relative's.
+   */
+  public Optional<ApplicationNumber> next() {
+    Actor officer = callers.current();
+    Optional<ApplicationNumber> held = inHand();
+    if (held.isPresent()) {
+      return held;
+    }
+    Optional<ApplicationNumber> next =
+        waiting().stream()
+            .sorted(URGENT_FIRST)
+            .map(WorkItem::number)
+            .filter(number -> assignments.open(number).isEmpty())
+            .filter(number -> hands.against(casework.load(number), officer.id()).isEmpty())
+            .findFirst();
+    next.ifPresent(number -> give(number, officer.id(), officer.id()));
+    return next;
+  }
+
+  /** The officer may not decide about this person: the case goes to the next officer. */
+  public void declareConflict(ApplicationNumber number, String reason) {
+    String officer = callers.current().id();
+    if (reason == null || reason.isBlank()) {
+      throw Refused.because("adjudication.words-missing");
+    }
+    if (assignments.open(number).filter(each -> each.officer().equals(officer)).isEmpty()) {
+      give(number, officer, officer);
+    }
+    assignments.end(number, End.CONFLICT, reason.strip(), clock.instant());
+    writeDown(number, "conflict of interest");
+  }
+
+  /** A supervisor gives a particular case to an adjudicator. */
+  @RolesAllowed({"SUPERVISOR", "SECTION_HEAD"})
+  public void assign(ApplicationNumber number, String username) {
+    String supervisor = callers.current().id();
+    Application application = casework.load(number);
+    if (application.status() != Status.IN_ADJUDICATION) {
+      throw Refused.because("lifecycle.step-out-of-order");
+    }
+    Officer officer =
+        officers
+            .find(username)
+            .filter(each -> each.active() && each.roles().contains(Role.LOCAL_ADJUDICATOR))
+            .filter(each -> !each.username().equals(supervisor))
+            .orElseThrow(() -> Refused.because("adjudication.assignment.nobody"));
+    hands
+        .against(application, officer.username())
+        .ifPresent(
+            refusal -> {
+              throw new Refused(List.of(refusal));
+            });
+    assignments.end(number, End.REASSIGNED, null, clock.instant());
+    give(number, officer.username(), supervisor);
+  }
+
+  private void give(ApplicationNumber number, String officer, String by) {
+    assignments.give(new Assignment(number, officer, by, clock.instant()));
+    writeDown(number, "assigned to " + officer);
+  }
+
+  private List<WorkItem> waiting() {
+    List<WorkItem> all = new ArrayList<>();
+    List<WorkItem> page;
+    WorkItem last = null;
+    do {
+      page = applications.waitingAfter(Status.IN_ADJUDICATION, last, PAGE);
+      all.addAll(page);
+      last = page.isEmpty() ? null : page.get(page.size() - 1);
+    } while (page.size() == PAGE);
+    return all;
+  }
+
+  private void writeDown(ApplicationNumber number, String what) {
+    audit.append(
+        new AuditEntry(
+            clock.instant(),
+            callers.current().id(),
+            AuditEntry.Kind.CHANGED,
+            number.digits(),
+            what));
+  }
+}
