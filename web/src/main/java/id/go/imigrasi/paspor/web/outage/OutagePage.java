@@ -1,0 +1,32 @@
+package id.go.imigrasi.paspor.web.outage;
+
+import id.go.imigrasi.paspor.domain.Moment;
+import id.go.imigrasi.paspor.domain.outage.Backlog;
+import id.go.imigrasi.paspor.service.OutageService;
+import id.go.imigrasi.paspor.service.OutageService.Board;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+
+/** How the neighbours answer, what waits for them, and how fast it drains; read once a page. */
+@Named
+@RequestScoped
+public class OutagePage {
+  @Inject private OutageService outage;
+
+  private Board board;
+
+  public Board getBoard() {
+    if (board == null) {
+      board = outage.board();
+    }
+    return board;
+  }
+
+  /** The moments at which something waits for this neighbour, in the order of a case's life. */
+  public List<Moment> momentsOf(Backlog backlog) {
+    return Arrays.stream(Moment.values()).filter(backlog.blocked()::containsKey).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** The outage board's page. */
+package id.go.imigrasi.paspor.web.outage;
