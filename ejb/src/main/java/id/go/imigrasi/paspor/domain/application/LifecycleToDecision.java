@@ -89,7 +89,7 @@ final class LifecycleToDecision {
   private LifecycleToDecision() {}
 
   static List<Lifecycle.Row> rows() {
-    return Stream.of(registration(), papers(), examination(), booth(), decision())
+    return Stream.of(registration(), papers(), examination(), booth(), captured(), decision())
         .flatMap(List::stream)
         .toList();
   }
@@ -197,10 +197,8 @@ final class LifecycleToDecision {
             .to(REJECTED, GROUND_IS_RECORDED));
   }
 
-  /**
-   * The checks are answered, then one who did not interview decides; the centre where it is asked.
-   */
-  private static List<Lifecycle.Row> decision() {
+  /** The checks are answered: by itself to the adjudicator, or to the examiner. */
+  private static List<Lifecycle.Row> captured() {
     return List.of(
         Lifecycle.at(ENROLLED)
             .on(SUBMIT_TO_ADJUDICATION)
@@ -219,7 +217,12 @@ final class LifecycleToDecision {
         Lifecycle.at(ENROLLED)
             .on(REFER_TO_EXAMINATION)
             .by(SUPERVISOR)
-            .to(UNDER_EXAMINATION, REASON_IS_GIVEN),
+            .to(UNDER_EXAMINATION, REASON_IS_GIVEN));
+  }
+
+  /** One who did not interview decides; the centre where it is asked. */
+  private static List<Lifecycle.Row> decision() {
+    return List.of(
         Lifecycle.at(IN_ADJUDICATION)
             .on(APPROVE)
             .by(LOCAL_ADJUDICATOR)

@@ -70,6 +70,9 @@ public class AdjudicationPage extends CaseDesk {
   /** Why the step may not be taken, or not by this officer. */
   @Override
   public List<Refusal> refusals(String step) {
+    if (!open().isOpen()) {
+      return List.of();
+    }
     return Stream.concat(
             super.refusals(step).stream(), adjudication.against(open().number()).stream())
         .distinct()
