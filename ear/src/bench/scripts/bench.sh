@@ -72,10 +72,10 @@ measure() {
   echo
   echo "== The office on $1"
   launch neighbours "$neighbours_offset" 512m
-  await_neighbours
+  await neighbours "$neighbours_management" /health/ready 600
   PASPOR_JAVA_OPTS="-XX:-UseSerialGC -XX:+UseG1GC -XX:TieredStopAtLevel=4 -Dorg.jboss.weld.construction.relaxed=true -XX:StartFlightRecording=settings=profile,filename=$place/office.jfr,dumponexit=true,jdk.SocketRead#threshold=1ms,jdk.FileForce#threshold=1ms ${PASPOR_BENCH_JAVA_OPTS:-}" \
     launch office "$offset" 2g
-  await_office
+  await office "$office_management" /health/ready 600
   load "at the beginning"
   local data=$place/office/data until=$((SECONDS + longest))
   while [ ! -f "$data/finished.txt" ] && running office && [ "$SECONDS" -lt "$until" ]; do sleep 1; done

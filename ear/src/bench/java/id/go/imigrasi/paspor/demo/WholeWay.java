@@ -31,6 +31,11 @@ public class WholeWay {
   private static final int RIGHT_INDEX = 2;
   private static final double SECOND = 1e9;
 
+  /** On a slow machine the look lasts until there is something to divide by, or two minutes. */
+  private static final int FEWEST = 10;
+
+  private static final long LONGEST = TimeUnit.MINUTES.toNanos(2);
+
   @Resource ManagedThreadFactory threads;
 
   @Resource(lookup = "java:jboss/datasources/PasporDS")
@@ -167,13 +172,15 @@ public class WholeWay {
     int done = last().done();
     Instant from = glance.now();
     long began = System.nanoTime();
-    TimeUnit.SECONDS.sleep(seconds);
+    do {
+      TimeUnit.SECONDS.sleep(seconds);
+    } while (last().done() - done < FEWEST && System.nanoTime() - began < LONGEST);
     double lasted = (System.nanoTime() - began) / SECOND;
     int applications = last().done() - done;
     print(applications, lasted);
     report.window(from, glance.now(), applications);
     if (postgresql) {
-      printWork(DatabaseWork.of(source).since(before), applications);
+      printWork(DatabaseWork.of(source).since(before), Math.max(1, applications));
     }
   }
 

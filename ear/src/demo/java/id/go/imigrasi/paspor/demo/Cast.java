@@ -11,7 +11,9 @@ import java.util.function.Predicate;
 
 /** The people of the demo, the same ones at every start. */
 final class Cast {
-  private static final long FIRST = 20_261;
+  /** The number of the first one. */
+  static final long FIRST = 20_261;
+
   private static final int OLD = 1964;
   private static final int GROWN = 2006;
   private static final int SCHOOL = 2012;

@@ -93,7 +93,7 @@ final class Pictures implements AutoCloseable {
   }
 
   private long model(Player player) {
-    return player.seed() % models;
+    return models == Long.MAX_VALUE ? player.seed() : Cast.FIRST + player.seed() % models;
   }
 
   /** A picture of somebody's own is used once, so it is forgotten when it is taken. */
