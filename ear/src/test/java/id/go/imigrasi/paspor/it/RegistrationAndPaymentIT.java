@@ -24,8 +24,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -46,6 +48,7 @@ class RegistrationAndPaymentIT {
   @Inject BillingService billing;
   @Inject BillSweep billSweep;
   @Inject TreasurerService treasurer;
+  @Inject Ledger ledger;
 
   @Deployment
   static EnterpriseArchive office() {
@@ -191,14 +194,34 @@ class RegistrationAndPaymentIT {
   }
 
   @Test
-  void aPushThatIsNoPaymentIsRefused() {
-    String key = MoneyNeighbours.setting("paspor.simponi.password");
-    String push = "{\"method\":\"activeinquiry\",\"data\":[\"1\",\"82\",\"x\",\"y\"]}";
-
-    assertThat(MoneyNeighbours.office("/api/simponi/push", key, uuid(), push).statusCode())
-        .isEqualTo(400);
-    assertThat(MoneyNeighbours.office("/api/simponi/push", "salah", uuid(), push).statusCode())
-        .isEqualTo(401);
+  void aPushThatIsNoPaymentIsRefusedAndKeptNowhere() throws Exception {
+    Complaints complaints = new Complaints();
+    long payments = ledger.count("select count(*) from PAYMENT");
+    Map<String, String> headers = new HashMap<>();
+    headers.put("Content-Type", "application/json");
+    headers.put("X-Api-Key", Wire.setting("paspor.simponi.password"));
+    for (String body :
+        new String[] {
+          "",
+          "[]",
+          "{",
+          "{\"method\":7}",
+          "{\"method\":\"activeinquiry\"}",
+          "{\"method\":\"activeinquiry\",\"data\":\"x\"}",
+          "{\"method\":\"activeinquiry\",\"data\":[{},{},{},{},{},{},{}]}",
+          "{\"method\":\"activeinquiry\",\"data\":[1,2,3,4,5,6,7]}",
+          "{\"method\":\"activeinquiry\",\"data\":[" + "[".repeat(2_000) + "]".repeat(2_000) + "]}",
+          "{\"method\":\"activeinquiry\",\"data\":[\"" + "9".repeat(9_000) + "\"]}",
+          "<!DOCTYPE a SYSTEM \"file:///etc/hostname\"><a/>"
+        }) {
+      complaints.unlessProblem(
+          body, Wire.speaking("en").post("/api/simponi/push", headers, body), 400);
+    }
+    assertThat(ledger.count("select count(*) from PAYMENT")).isEqualTo(payments);
+    headers.put("X-Api-Key", "salah");
+    complaints.unlessProblem(
+        "a wrong key", Wire.speaking("en").post("/api/simponi/push", headers, "{}"), 401);
+    complaints.none();
   }
 
   private static JsonObject registered() {

@@ -71,9 +71,14 @@ public class AppointmentService {
     return appointments.find(number);
   }
 
-  /** The applicant's one change of date, at the latest the day before. */
+  /** The applicant's one change of date, at the latest the day before; the same again is none. */
   @RolesAllowed({"M_PASPOR", "APPLICANT", "INFORMATION_DESK"})
   public Appointment reschedule(ApplicationNumber number, Slot to) {
+    Optional<Appointment> there =
+        appointments.find(number).filter(Appointment::isLive).filter(one -> one.slot().equals(to));
+    if (there.isPresent()) {
+      return there.get();
+    }
     casework.take(number, Step.RESCHEDULE, callers.current(), null);
     Appointment moved = diary.move(number, to);
     tellMoved(number, to);

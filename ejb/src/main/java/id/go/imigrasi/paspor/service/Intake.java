@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.service;
 
+import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.ApplicationType;
 import id.go.imigrasi.paspor.domain.application.Refused;
@@ -48,6 +49,7 @@ public class Intake {
         .filter(ServiceLocation::active)
         .orElseThrow(() -> Refused.because("registration.location.not-served"));
     LocalDate today = offices.own().today(clock);
+    mustBeBorn(registration.applicant(), today);
     products
         .find(registration.product())
         .filter(product -> product.inForce().on(today))
@@ -60,6 +62,13 @@ public class Intake {
       throw Refused.because("registration.slot.past");
     }
     examine(registration.papers());
+  }
+
+  /** Nobody applies before being born. */
+  static void mustBeBorn(Applicant applicant, LocalDate today) {
+    if (applicant.birth().date().isAfter(today)) {
+      throw Refused.because("applicant.birth.date");
+    }
   }
 
   private static void examine(List<Registration.Photograph> photographs) {

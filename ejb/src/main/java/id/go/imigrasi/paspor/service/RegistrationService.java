@@ -11,6 +11,7 @@ import id.go.imigrasi.paspor.domain.application.Filing;
 import id.go.imigrasi.paspor.domain.application.Procedure;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Step;
+import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.domain.appointment.Appointments;
 import id.go.imigrasi.paspor.domain.appointment.Slot;
 import id.go.imigrasi.paspor.domain.billing.Bill;
@@ -71,11 +72,12 @@ public class RegistrationService {
     if (known.isPresent()) {
       return known.get();
     }
-    if (!inbox.isFirst(SOURCE, registration.key())) {
+    ApplicationNumber number = number(registration);
+    if (!inbox.isFirst(SOURCE, registration.key(), number.digits())) {
       throw Refused.because("registration.key.reused");
     }
     intake.examine(registration);
-    Application application = enter(registration);
+    Application application = enter(registration, number);
     place(registration, application);
     return standing(application.number(), true);
   }
@@ -87,6 +89,7 @@ public class RegistrationService {
   @RolesAllowed({"INFORMATION_DESK", "CUSTOMER_SERVICE"})
   public Application walkIn(
       String location, ApplicationType type, String product, boolean sameDay, Applicant applicant) {
+    Intake.mustBeBorn(applicant, offices.own().today(clock));
     Procedure procedure =
         type == ApplicationType.ENDORSEMENT
             ? Procedure.ENDORSEMENT
@@ -101,17 +104,26 @@ public class RegistrationService {
     return standing(number, false);
   }
 
-  /** The applicant mends the address or telephone number he left. */
+  /** The applicant mends the address or telephone number he left; the same again is no step. */
   @RolesAllowed("M_PASPOR")
   public void correct(ApplicationNumber number, Contact contact) {
-    casework.take(number, Step.CORRECT_REGISTRATION, callers.current(), null);
-    Applicant applicant = applicants.of(number).orElseThrow();
-    applicants.keep(number, applicant.withContact(contact));
+    Applicant applicant = applicants.of(casework.load(number).number()).orElseThrow();
+    if (!applicant.contact().equals(contact)) {
+      casework.take(number, Step.CORRECT_REGISTRATION, callers.current(), null);
+      applicants.keep(number, applicant.withContact(contact));
+    }
   }
 
-  /** The applicant does not want it any more: the place is free, an unpaid bill is void. */
+  /**
+   * The applicant does not want it any more: the place is free, an unpaid bill is void. Whoever
+   * cancels what is cancelled changes nothing.
+   */
   @RolesAllowed("M_PASPOR")
   public void cancel(ApplicationNumber number) {
+    if (casework.load(number).latest().map(Transition::step).stream()
+        .anyMatch(Step.CANCEL_REGISTRATION::equals)) {
+      return;
+    }
     casework.take(number, Step.CANCEL_REGISTRATION, callers.current(), null);
     diary.release(number);
     bills.of(number).stream()
@@ -120,11 +132,12 @@ public class RegistrationService {
   }
 
   private Optional<Registered> known(Registration registration) {
-    if (registration.number() == null) {
-      return Optional.empty();
-    }
-    return applications
-        .find(registration.number())
+    Optional<ApplicationNumber> number =
+        registration.number() == null
+            ? inbox.outcome(SOURCE, registration.key()).map(ApplicationNumber::new)
+            : Optional.of(registration.number());
+    return number
+        .flatMap(applications::find)
         .map(
             application -> {
               boolean same =
@@ -139,11 +152,18 @@ public class RegistrationService {
             });
   }
 
-  private Application enter(Registration registration) {
-    boolean own = registration.number() == null;
-    if (own && !"own".equals(mode)) {
+  /** M-Paspor's number, or where the office registers by itself a new one of its own. */
+  private ApplicationNumber number(Registration registration) {
+    if (registration.number() != null) {
+      return registration.number();
+    }
+    if (!"own".equals(mode)) {
       throw Refused.because("registration.number.missing");
     }
+    return nextNumber();
+  }
+
+  private Application enter(Registration registration, ApplicationNumber number) {
     Office office = offices.own();
     Chargeable asked =
         Chargeable.of(
@@ -168,7 +188,6 @@ public class RegistrationService {
             registration.type(),
             registration.product(),
             registration.sameDay());
-    ApplicationNumber number = own ? nextNumber() : registration.number();
     return enter(number, filing, registration.applicant());
   }
 

@@ -1,5 +1,7 @@
 package id.go.imigrasi.paspor.domain.feed;
 
+import java.util.Optional;
+
 /** What was received already: every inbound message and call is taken once. */
 public interface Inbox {
 
@@ -11,4 +13,14 @@ public interface Inbox {
    * @return false when it was remembered before: do nothing
    */
   boolean isFirst(String source, String key);
+
+  /**
+   * As {@link #isFirst}, and remembers what came of it.
+   *
+   * @param outcome at most 80 characters, for example an application's number
+   */
+  boolean isFirst(String source, String key, String outcome);
+
+  /** What came of the message with this key; empty when it never came or nothing was remembered. */
+  Optional<String> outcome(String source, String key);
 }

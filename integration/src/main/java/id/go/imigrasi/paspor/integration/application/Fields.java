@@ -12,10 +12,45 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** One JSON object of M-Paspor's, read field by field; a refusal names the field. */
-record Fields(String path, JsonObject object) {
+/**
+ * One JSON object of M-Paspor's, read field by field; a refusal names the field. What nobody asked
+ * for at the end is refused too: a misspelt field must not be dropped in silence.
+ *
+ * @param unread the names, with their paths, that nobody has asked for yet; one set for all parts
+ */
+record Fields(String path, JsonObject object, Set<String> unread) {
+  private static final Pattern PRINTABLE = Pattern.compile("[A-Za-z0-9.\\[\\]-]{1,80}");
+
+  Fields {
+    object.keySet().forEach(name -> unread.add(path + name));
+  }
+
+  /** The whole object. */
+  static Fields of(JsonObject object) {
+    return new Fields("", object, new TreeSet<>());
+  }
+
+  /**
+   * @throws Refused {@code registration.field.not-known} with the first name that nobody asked for
+   */
+  void refuseUnread() {
+    if (!unread.isEmpty()) {
+      String first = unread.iterator().next();
+      throw Refused.because(
+          "registration.field.not-known", PRINTABLE.matcher(first).matches() ? first : "?");
+    }
+  }
+
+  private JsonValue value(String name) {
+    unread.remove(path + name);
+    return object.get(name);
+  }
 
   /** Required, not empty. */
   String text(String name) {
@@ -28,7 +63,7 @@ record Fields(String path, JsonObject object) {
 
   /** Null when missing or empty. */
   String optional(String name) {
-    JsonValue value = object.get(name);
+    JsonValue value = value(name);
     if (value == null || value == JsonValue.NULL) {
       return null;
     }
@@ -39,8 +74,8 @@ record Fields(String path, JsonObject object) {
   }
 
   boolean flag(String name) {
-    JsonValue value = object.getOrDefault(name, JsonValue.FALSE);
-    if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
+    JsonValue value = value(name);
+    if (value != null && value != JsonValue.TRUE && value != JsonValue.FALSE) {
       throw malformed(name);
     }
     return value == JsonValue.TRUE;
@@ -48,7 +83,7 @@ record Fields(String path, JsonObject object) {
 
   /** Null when missing. */
   Long number(String name) {
-    JsonValue value = object.get(name);
+    JsonValue value = value(name);
     if (value == null || value == JsonValue.NULL) {
       return null;
     }
@@ -89,25 +124,28 @@ record Fields(String path, JsonObject object) {
 
   /** Null when missing. */
   Fields optionalPart(String name) {
-    JsonValue value = object.get(name);
+    JsonValue value = value(name);
     if (value == null || value == JsonValue.NULL) {
       return null;
     }
     if (value instanceof JsonObject part) {
-      return new Fields(path + name + ".", part);
+      return new Fields(path + name + ".", part, unread);
     }
     throw malformed(name);
   }
 
   /** Empty when missing. */
   List<Fields> parts(String name) {
-    JsonValue value = object.getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY);
+    JsonValue value = value(name);
+    if (value == null) {
+      return List.of();
+    }
     if (!(value instanceof JsonArray array)
         || array.stream().anyMatch(each -> !(each instanceof JsonObject))) {
       throw malformed(name);
     }
-    return array.getValuesAs(JsonObject.class).stream()
-        .map(each -> new Fields(path + name + ".", each))
+    return IntStream.range(0, array.size())
+        .mapToObj(at -> new Fields(path + name + "[" + at + "].", array.getJsonObject(at), unread))
         .toList();
   }
 

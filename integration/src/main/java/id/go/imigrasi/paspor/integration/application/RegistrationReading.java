@@ -35,10 +35,17 @@ final class RegistrationReading {
   private RegistrationReading() {}
 
   static Registration read(String key, JsonObject body) {
-    Fields all = new Fields("", body);
+    Fields all = Fields.of(body);
+    Registration registration = read(key, all);
+    all.refuseUnread();
+    return registration;
+  }
+
+  private static Registration read(String key, Fields all) {
     String number = all.optional("number");
-    Issued bill = bill(all.optionalPart("bill"));
-    Long amount = bill == null ? null : all.part("bill").number("amount");
+    Fields money = all.optionalPart("bill");
+    Issued bill = bill(money);
+    Long amount = money == null ? null : money.number("amount");
     return new Registration(
         key,
         number == null ? null : new ApplicationNumber(number),
@@ -140,11 +147,12 @@ final class RegistrationReading {
     if (relative == null) {
       return null;
     }
+    String place = relative.optional("birthPlace");
     boolean born = relative.optional("birthDate") != null;
     return new Relative(
         FullName.ofCivilPaper(relative.text("fullName")),
         relative.optional("nationality"),
-        born ? new Birth(relative.text("birthPlace"), relative.day("birthDate")) : null);
+        born ? new Birth(place, relative.day("birthDate")) : null);
   }
 
   private static List<Guardian> guardians(Fields person) {

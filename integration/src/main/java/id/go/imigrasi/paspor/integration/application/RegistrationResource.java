@@ -3,25 +3,21 @@ package id.go.imigrasi.paspor.integration.application;
 import id.go.imigrasi.paspor.domain.applicant.Contact;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refused;
-import id.go.imigrasi.paspor.domain.appointment.Appointment;
-import id.go.imigrasi.paspor.domain.billing.Bill;
+import id.go.imigrasi.paspor.domain.appointment.Slot;
 import id.go.imigrasi.paspor.integration.credential.MachineKey;
+import id.go.imigrasi.paspor.integration.follow.StandingJson;
+import id.go.imigrasi.paspor.integration.http.JsonBody;
 import id.go.imigrasi.paspor.service.AppointmentService;
 import id.go.imigrasi.paspor.service.Registered;
 import id.go.imigrasi.paspor.service.Registration;
 import id.go.imigrasi.paspor.service.RegistrationService;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -61,11 +57,11 @@ public class RegistrationResource {
     if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
       throw Refused.because("registration.key.missing", LONGEST_KEY);
     }
-    Registered registered = take(RegistrationReading.read(key, object(body)));
+    Registered registered = take(RegistrationReading.read(key, JsonBody.object(body)));
     String number = registered.application().number().digits();
     return Response.status(registered.fresh() ? Response.Status.CREATED : Response.Status.OK)
         .location(URI.create("/api/registrations/" + number))
-        .entity(json(registered).toString())
+        .entity(StandingJson.of(registered).toString())
         .build();
   }
 
@@ -74,7 +70,7 @@ public class RegistrationResource {
   public String standing(
       @HeaderParam(MachineKey.HEADER) String machine, @PathParam("number") String number) {
     MachineKey.mustBe(NEIGHBOUR, machine);
-    return json(registrations.standing(new ApplicationNumber(number))).toString();
+    return StandingJson.of(registrations.standing(new ApplicationNumber(number))).toString();
   }
 
   /** The one change of date; body {@code {"location", "day", "start", "kind"}}. */
@@ -86,10 +82,12 @@ public class RegistrationResource {
       @PathParam("number") String number,
       InputStream body) {
     MachineKey.mustBe(NEIGHBOUR, machine);
-    Fields slot = new Fields("", object(body));
+    Fields fields = Fields.of(JsonBody.object(body));
+    Slot slot = RegistrationReading.slot(fields.text("location"), fields);
+    fields.refuseUnread();
     ApplicationNumber application = new ApplicationNumber(number);
-    appointments.reschedule(application, RegistrationReading.slot(slot.text("location"), slot));
-    return json(registrations.standing(application)).toString();
+    appointments.reschedule(application, slot);
+    return StandingJson.of(registrations.standing(application)).toString();
   }
 
   /** Body {@code {"phone", "email", "language"}}. */
@@ -101,11 +99,12 @@ public class RegistrationResource {
       @PathParam("number") String number,
       InputStream body) {
     MachineKey.mustBe(NEIGHBOUR, machine);
-    Fields contact = new Fields("", object(body));
-    registrations.correct(
-        new ApplicationNumber(number),
+    Fields fields = Fields.of(JsonBody.object(body));
+    Contact contact =
         new Contact(
-            contact.optional("phone"), contact.optional("email"), contact.optional("language")));
+            fields.optional("phone"), fields.optional("email"), fields.optional("language"));
+    fields.refuseUnread();
+    registrations.correct(new ApplicationNumber(number), contact);
   }
 
   @DELETE
@@ -116,9 +115,11 @@ public class RegistrationResource {
     registrations.cancel(new ApplicationNumber(number));
   }
 
-  /** Two of one number at the same instant: the slower one finds it known. */
+  /** Two of one number or key at the same instant: the slower one finds it known. */
   private Registered take(Registration registration) {
     try {
+      return registrations.register(registration);
+    } catch (EJBException collided) {
       return registrations.register(registration);
     } catch (Refused refused) {
       if (!"application.exists".equals(refused.getMessage())) {
@@ -126,48 +127,5 @@ public class RegistrationResource {
       }
       return registrations.register(registration);
     }
-  }
-
-  private static JsonObject object(InputStream body) {
-    try (JsonReader reader = Json.createReader(body)) {
-      return reader.readObject();
-    } catch (JsonException unreadable) {
-      throw new BadRequestException(unreadable);
-    }
-  }
-
-  private static JsonObject json(Registered registered) {
-    JsonObjectBuilder json =
-        Json.createObjectBuilder()
-            .add("number", registered.application().number().digits())
-            .add("stage", registered.application().status().publicStage().name())
-            .add("money", registered.money().name());
-    registered.appointment().ifPresent(place -> json.add("slot", slot(place)));
-    registered.bill().ifPresent(bill -> json.add("bill", bill(bill)));
-    return json.build();
-  }
-
-  private static JsonObjectBuilder slot(Appointment place) {
-    return Json.createObjectBuilder()
-        .add("location", place.slot().location())
-        .add("day", place.slot().day().toString())
-        .add("start", place.slot().start().toString())
-        .add("kind", place.slot().kind().name())
-        .add("status", place.status().name());
-  }
-
-  private static JsonObjectBuilder bill(Bill bill) {
-    JsonObjectBuilder json =
-        Json.createObjectBuilder()
-            .add("status", bill.status().name())
-            .add("amount", bill.total().amount());
-    if (bill.issued() != null) {
-      json.add("code", bill.issued().code().digits());
-      json.add("expiresAt", bill.issued().expiresAt().toString());
-    }
-    if (bill.ntpn() != null) {
-      json.add("ntpn", bill.ntpn().value());
-    }
-    return json;
   }
 }

@@ -5,6 +5,7 @@ import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.billing.BillingCode;
 import id.go.imigrasi.paspor.domain.billing.Payment;
 import id.go.imigrasi.paspor.integration.credential.MachineKey;
+import id.go.imigrasi.paspor.integration.http.JsonBody;
 import id.go.imigrasi.paspor.service.BillingService;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -15,10 +16,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.BadRequestException;
@@ -28,7 +27,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.StringReader;
 
 /**
  * Where SIMPONI pushes payments: {@code activeinquiry} with {@code [trx_id_simponi, kode_billing,
@@ -74,17 +72,13 @@ public class PushResource {
     if (body == null || body.length() > LONGEST_BODY) {
       throw new BadRequestException();
     }
-    try (JsonReader reader = Json.createReader(new StringReader(body))) {
-      JsonObject push = reader.readObject();
-      if (!"activeinquiry".equals(push.getString("method", ""))
-          || !(push.get("data") instanceof JsonArray data)
-          || data.size() < MUST) {
-        throw new BadRequestException();
-      }
-      return data;
-    } catch (JsonException unreadable) {
-      throw new BadRequestException(unreadable);
+    JsonObject push = JsonBody.object(body);
+    if (!"activeinquiry".equals(push.getString("method", ""))
+        || !(push.get("data") instanceof JsonArray data)
+        || data.size() < MUST) {
+      throw new BadRequestException();
     }
+    return data;
   }
 
   private static Payment payment(JsonArray data) {

@@ -5,47 +5,17 @@ import id.go.imigrasi.paspor.domain.Unreachable;
 import id.go.imigrasi.paspor.domain.notice.Notice;
 import id.go.imigrasi.paspor.domain.notice.Post;
 import id.go.imigrasi.paspor.integration.watch.Watched;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
+import jakarta.inject.Inject;
 
-/** Mail through the server's mail session. */
+/** Messages to citizens by mail. */
 @Dependent
 @Watched(Neighbour.MAIL)
 class MailPost implements Post {
-  private static final String PATIENCE_MILLIS = "5000";
-
-  @Resource(lookup = "java:jboss/mail/Office")
-  private Session session;
+  @Inject private OfficeMail mail;
 
   @Override
   public void send(Notice notice) throws Unreachable {
-    try {
-      MimeMessage mail = new MimeMessage(impatient(session));
-      mail.setFrom();
-      mail.setRecipient(Message.RecipientType.TO, new InternetAddress(notice.address()));
-      mail.setSubject(NoticeTexts.subject(notice), StandardCharsets.UTF_8.name());
-      mail.setText(NoticeTexts.body(notice), StandardCharsets.UTF_8.name());
-      Transport.send(mail);
-    } catch (MessagingException failed) {
-      // a mail server's own words may repeat the address
-      throw new Unreachable(Neighbour.MAIL, failed.getClass().getSimpleName());
-    }
-  }
-
-  private static Session impatient(Session session) {
-    Properties settings = new Properties();
-    settings.putAll(session.getProperties());
-    settings.put("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
-    settings.put("mail.smtp.timeout", PATIENCE_MILLIS);
-    settings.put("mail.smtp.writetimeout", PATIENCE_MILLIS);
-    return Session.getInstance(settings);
+    mail.send(notice.address(), NoticeTexts.subject(notice), NoticeTexts.body(notice));
   }
 }

@@ -29,8 +29,17 @@ final class NoticeTexts {
     return new MessageFormat(pattern, Locale.ROOT).format(places.toArray());
   }
 
+  /** A text that is about no application. */
+  static String text(String language, String key, Object... places) {
+    return new MessageFormat(bundle(language).getString(key), Locale.ROOT).format(places);
+  }
+
   private static ResourceBundle bundle(Notice notice) {
-    Locale locale = "en".equals(notice.language()) ? Locale.ENGLISH : INDONESIAN;
+    return bundle(notice.language());
+  }
+
+  private static ResourceBundle bundle(String language) {
+    Locale locale = "en".equals(language) ? Locale.ENGLISH : INDONESIAN;
     return ResourceBundle.getBundle(
         NoticeTexts.class.getPackageName() + ".notices",
         locale,

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Keys of what was taken. Two at the same instant: the database lets one in, the other is undone
@@ -23,10 +24,21 @@ class JpaInbox implements Inbox {
 
   @Override
   public boolean isFirst(String source, String key) {
+    return isFirst(source, key, null);
+  }
+
+  @Override
+  public Optional<String> outcome(String source, String key) {
+    return Optional.ofNullable(em.find(ReceivedEntity.class, new ReceivedEntity.Key(source, key)))
+        .map(ReceivedEntity::outcome);
+  }
+
+  @Override
+  public boolean isFirst(String source, String key, String outcome) {
     if (em.find(ReceivedEntity.class, new ReceivedEntity.Key(source, key)) != null) {
       return false;
     }
-    em.persist(new ReceivedEntity(source, key, clock.instant()));
+    em.persist(new ReceivedEntity(source, key, outcome, clock.instant()));
     em.flush();
     return true;
   }

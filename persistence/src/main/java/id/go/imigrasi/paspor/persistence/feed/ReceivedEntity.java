@@ -24,12 +24,20 @@ class ReceivedEntity {
   @Column(name = "RECEIVED_AT", nullable = false)
   private Instant receivedAt;
 
+  @Column(name = "OUTCOME", length = 80)
+  private String outcome;
+
   protected ReceivedEntity() {}
 
-  ReceivedEntity(String source, String messageKey, Instant receivedAt) {
+  ReceivedEntity(String source, String messageKey, String outcome, Instant receivedAt) {
     this.source = source;
     this.messageKey = messageKey;
+    this.outcome = outcome;
     this.receivedAt = receivedAt;
+  }
+
+  String outcome() {
+    return outcome;
   }
 
   /** Source and key. */

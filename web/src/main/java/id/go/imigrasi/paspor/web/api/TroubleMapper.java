@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -46,8 +47,18 @@ public class TroubleMapper implements ExceptionMapper<Throwable> {
     return Problems.of(500, headers);
   }
 
+  /** 401 says how to sign in and 405 what is allowed (RFC 9110 §11.6.1, §10.2.1). */
+  private static Response withHeadersOf(Response answer, Response problem) {
+    for (String name : List.of(HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.ALLOW)) {
+      if (answer.getHeaderString(name) != null) {
+        problem.getHeaders().add(name, answer.getHeaderString(name));
+      }
+    }
+    return problem;
+  }
+
   private Response spoken(Response answer) {
     boolean own = answer.getStatus() < 400 || answer.hasEntity();
-    return own ? answer : Problems.of(answer.getStatus(), headers);
+    return own ? answer : withHeadersOf(answer, Problems.of(answer.getStatus(), headers));
   }
 }
