@@ -36,6 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AddressesTypedByHandIT {
   private static final String RATNA = "6471015704929001";
   private static final Set<Role> STAFF = EnumSet.range(Role.INFORMATION_DESK, Role.AUDITOR);
+  private static final Set<Role> WITHOUT_A_CASE = EnumSet.of(Role.OPERATOR, Role.ADMINISTRATOR);
   private static final Set<Role> WITHOUT_A_PRINTER =
       EnumSet.of(
           Role.EXAMINER,
@@ -78,7 +79,7 @@ class AddressesTypedByHandIT {
             "/desk/booth/capture" + of + "&of=photo", Desk.BOOTH.roles()::contains,
             "/desk/documents/scan" + of + "&of=" + "0".repeat(64), Desk.DOCUMENTS.roles()::contains,
             "/datapage" + of, role -> role == Role.QUALITY_OFFICER,
-            "/portrait" + of, STAFF::contains,
+            "/portrait" + of, role -> !WITHOUT_A_CASE.contains(role),
             "/letter" + of + "&kind=introduction", role -> !WITHOUT_A_PRINTER.contains(role));
     papers.forEach(
         (path, admitted) ->

@@ -66,6 +66,18 @@ public class DocumentCheckService {
         required.of(application.type(), offices.own().today(clock)), findings.of(number));
   }
 
+  /**
+   * Before anything is written from a screen.
+   *
+   * @param version the row version the screen shows
+   * @throws Refused {@code application.stale} when somebody changed the case meanwhile
+   */
+  public void mustBeFresh(ApplicationNumber number, long version) {
+    if (casework.load(number).version() != version) {
+      throw Refused.because("application.stale");
+    }
+  }
+
   public void find(
       ApplicationNumber number,
       DocumentKind kind,

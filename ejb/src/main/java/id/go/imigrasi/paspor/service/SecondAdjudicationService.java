@@ -39,7 +39,7 @@ public class SecondAdjudicationService {
   @RolesAllowed("SYSTEM")
   public boolean answered(
       UUID request, SecondAdjudication.Decision decision, String ground, String reference) {
-    Optional<SecondAdjudication> asked = adjudications.find(request);
+    Optional<SecondAdjudication> asked = adjudications.claim(request);
     asked
         .filter(waiting -> waiting.verdict().isEmpty())
         .ifPresent(waiting -> keep(waiting, decision, ground, reference));

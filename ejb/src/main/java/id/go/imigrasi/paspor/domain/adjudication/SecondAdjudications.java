@@ -10,7 +10,8 @@ public interface SecondAdjudications {
 
   void save(SecondAdjudication adjudication);
 
-  Optional<SecondAdjudication> find(UUID id);
+  /** Held for this transaction alone: of two answers at the same instant one comes second. */
+  Optional<SecondAdjudication> claim(UUID id);
 
   /** The one of the application's latest round. */
   Optional<SecondAdjudication> latest(ApplicationNumber application);

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,8 +33,9 @@ class JpaSecondAdjudications implements SecondAdjudications {
   }
 
   @Override
-  public Optional<SecondAdjudication> find(UUID id) {
-    return Optional.ofNullable(em.find(SecondAdjudicationEntity.class, id))
+  public Optional<SecondAdjudication> claim(UUID id) {
+    return Optional.ofNullable(
+            em.find(SecondAdjudicationEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
         .map(SecondAdjudicationEntity::adjudication);
   }
 

@@ -78,7 +78,9 @@ public class DocumentsPage extends CaseDesk {
     return here();
   }
 
+  /** A stale screen writes nothing, not even its findings. */
   private void write() {
+    documents.mustBeFresh(open().number(), open().version());
     lines.stream()
         .filter(PaperLine::isDecided)
         .forEach(
