@@ -20,7 +20,7 @@ final class SecondAdjudicationsInMemory implements SecondAdjudications {
   }
 
   @Override
-  public Optional<SecondAdjudication> find(UUID id) {
+  public Optional<SecondAdjudication> claim(UUID id) {
     return Optional.ofNullable(rows.get(id));
   }
 
