@@ -81,16 +81,12 @@ public class DocumentsPage extends CaseDesk {
   /** A stale screen writes nothing, not even its findings. */
   private void write() {
     documents.mustBeFresh(open().number(), open().version());
-    lines.stream()
-        .filter(PaperLine::isDecided)
-        .forEach(
-            line ->
-                documents.find(
-                    open().number(),
-                    line.getKind(),
-                    line.getVerdict(),
-                    line.getVerdict() == Finding.Verdict.IN_ORDER,
-                    line.getRemark()));
+    lines.stream().filter(PaperLine::isDecided).forEach(this::write);
+  }
+
+  private void write(PaperLine line) {
+    boolean seen = line.getVerdict() == Finding.Verdict.IN_ORDER;
+    documents.find(open().number(), line.getKind(), line.getVerdict(), seen, line.getRemark());
   }
 
   public List<WorkItem> getWaiting() {
