@@ -4,6 +4,12 @@
 set -euo pipefail
 # shellcheck source=settings.sh
 . "$(dirname "$0")/settings.sh"
+
+# The SQL alone, for a DBA to read and run, without a database: bin/migrate.sh --print oracle >paspor.sql
+if [ "${1:-}" = --print ]; then
+  run_tool id.go.imigrasi.paspor.persistence.SchemaCommand --print "${2:?oracle or postgresql}"
+  exit
+fi
 check_settings || exit 78
 
 [ -n "${PASPOR_OWNER_USER:-}" ] || read -r -p "Owner of the schema: " PASPOR_OWNER_USER

@@ -1,5 +1,9 @@
 package id.go.imigrasi.paspor.persistence;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -59,19 +63,55 @@ public final class SchemaMigration implements Integrator {
         : InitialContext.doLookup(String.valueOf(source));
   }
 
-  @SuppressWarnings("checkstyle:IllegalCatch") // Scope.child declares no narrower one
   static void run(Connection connection, boolean migrate) throws LiquibaseException {
+    quietly(loader -> bringUp(connection, loader, migrate));
+  }
+
+  /**
+   * Writes the whole change log as SQL, for a DBA to read and to run; no database is asked.
+   *
+   * @param database {@code oracle}, {@code postgresql} or {@code h2}
+   */
+  public static void print(String database, Writer out) throws LiquibaseException {
+    quietly(loader -> print(database, loader, out));
+  }
+
+  /** A piece of work with Liquibase, which otherwise talks on the console. */
+  @FunctionalInterface
+  private interface Work {
+    void with(ClassLoader loader) throws LiquibaseException, IOException;
+  }
+
+  @SuppressWarnings("checkstyle:IllegalCatch") // Scope.child declares no narrower one
+  private static void quietly(Work work) throws LiquibaseException {
     ClassLoader loader = SchemaMigration.class.getClassLoader();
     Map<String, Object> scope = new HashMap<>();
     scope.put(Scope.Attr.classLoader.name(), loader);
     scope.put(Scope.Attr.resourceAccessor.name(), new ClassLoaderResourceAccessor(loader));
     scope.put(Scope.Attr.ui.name(), new LoggerUIService());
     try {
-      Scope.child(scope, () -> bringUp(connection, loader, migrate));
+      Scope.child(scope, () -> work.with(loader));
     } catch (LiquibaseException | IllegalStateException known) {
       throw known;
     } catch (Exception undeclared) {
       throw new LiquibaseException(undeclared);
+    }
+  }
+
+  @SuppressWarnings("deprecation") // its successor wants a stream and a scope of its own
+  private static void print(String database, ClassLoader loader, Writer out)
+      throws LiquibaseException, IOException {
+    // Liquibase notes what it printed, and would print it only once
+    Path printed = Files.createTempFile("printed", ".csv");
+    Files.delete(printed);
+    ClassLoaderResourceAccessor files = new ClassLoaderResourceAccessor(loader);
+    String address = "offline:" + database + "?outputLiquibaseSql=all&changeLogFile=" + printed;
+    try {
+      Database offline =
+          DatabaseFactory.getInstance().openDatabase(address, null, null, null, null, files);
+      new Liquibase(CHANGE_LOG, files, offline).update(new Contexts(), new LabelExpression(), out);
+    } finally {
+      Files.deleteIfExists(printed);
     }
   }
 

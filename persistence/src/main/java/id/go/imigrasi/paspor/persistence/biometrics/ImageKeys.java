@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -25,6 +26,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class ImageKeys {
+  private static final String FILE = "images.json";
+
   private Aead aead;
 
   protected ImageKeys() {}
@@ -40,7 +43,7 @@ class ImageKeys {
     try {
       AeadConfig.register();
       aead =
-          keyset(directory.resolve("images.json"), create)
+          keyset(directory.resolve(FILE), create)
               .getPrimitive(RegistryConfiguration.get(), Aead.class);
     } catch (IOException unreadable) {
       throw new UncheckedIOException("the images' keyset cannot be read", unreadable);
@@ -51,6 +54,27 @@ class ImageKeys {
 
   Aead aead() {
     return aead;
+  }
+
+  /**
+   * Gives the keyset a new key, which writes from the next start on; the older ones go on reading.
+   *
+   * @throws IOException if there is no keyset, or it cannot be written; it is then as it was
+   */
+  static void renew(Path directory) throws IOException, GeneralSecurityException {
+    AeadConfig.register();
+    Path file = directory.resolve(FILE);
+    KeysetHandle renewed =
+        KeysetHandle.newBuilder(keyset(file, false))
+            .addEntry(
+                KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                    .withRandomId()
+                    .makePrimary())
+            .build();
+    Path beside = directory.resolve(FILE + ".new");
+    Files.deleteIfExists(beside);
+    write(beside, renewed);
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static KeysetHandle keyset(Path file, boolean create)
