@@ -24,7 +24,9 @@ public final class TestOffice {
   /** The password of everybody whom a test hires. */
   public static final String PASSWORD = "uji-coba-kantor-2110";
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  /** Over HTTP/2 the server closes a line on which it has worked for a minute. */
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private TestOffice() {}
 
@@ -53,6 +55,24 @@ public final class TestOffice {
   /** Puts a message that nobody understands on the queue of the station's answers. */
   public static void poison(String subject) {
     post("/poison", Map.of("subject", subject));
+  }
+
+  /**
+   * Somebody stands at every desk at once; takes half a minute.
+   *
+   * @param series as for {@link #openForTheDay}
+   * @return the number of the case at each place
+   */
+  public static Map<String, String> somebodyAtEveryDesk(String series) {
+    return post("/every-desk", Map.of("series", series))
+        .lines()
+        .map(line -> line.split("="))
+        .collect(Collectors.toMap(line -> line[0], line -> line[1]));
+  }
+
+  /** Changes a setting that the office reads again for each page. */
+  public static void set(String setting, String value) {
+    post("/setting", Map.of("name", setting, "value", value));
   }
 
   /** Puts the office's clock forward. */

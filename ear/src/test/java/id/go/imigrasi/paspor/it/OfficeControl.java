@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
@@ -43,6 +44,7 @@ public class OfficeControl extends HttpServlet {
   @Inject private UserTransaction transaction;
   @EJB private WalkInCounter counter;
   @Inject private Desks desks;
+  @Inject private EveryState everyState;
 
   @Inject
   @JMSConnectionFactory("java:/JmsXA")
@@ -59,6 +61,9 @@ public class OfficeControl extends HttpServlet {
       case "/walk-in" -> answer.getWriter().write(walkIn(request.getParameter("nik")));
       case "/morning" -> prepare(request);
       case "/poison" -> poison(request.getParameter("subject"));
+      case "/every-desk" -> answer.getWriter().write(somebodyAtEveryDesk(request));
+      case "/setting" ->
+          System.setProperty(request.getParameter("name"), request.getParameter("value"));
       case "/clock/forward" -> MovableClock.forward(Duration.parse(request.getParameter("by")));
       case "/clock/set" -> MovableClock.set(Instant.parse(request.getParameter("to")));
       case "/clock/reset" -> MovableClock.reset();
@@ -113,15 +118,25 @@ public class OfficeControl extends HttpServlet {
 
   /** What stands ready before the first citizen comes, given by those whose work it is. */
   private void prepare(HttpServletRequest request) throws ServletException {
-    FutureTask<Void> work =
-        new FutureTask<>(
-            () -> {
-              desks.openTheOffice(request.getParameter("series"));
-              return null;
-            });
-    work.run();
+    done(
+        () -> {
+          desks.openTheOffice(request.getParameter("series"));
+          return null;
+        });
+  }
+
+  /** One line each: where the case lies, {@code =}, its number. */
+  private String somebodyAtEveryDesk(HttpServletRequest request) throws ServletException {
+    return done(() -> everyState.gather(request.getParameter("series"))).entrySet().stream()
+        .map(each -> each.getKey() + "=" + each.getValue().digits())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static <T> T done(Callable<T> work) throws ServletException {
+    FutureTask<T> task = new FutureTask<>(work);
+    task.run();
     try {
-      work.get();
+      return task.get();
     } catch (ExecutionException failed) {
       throw new ServletException(failed.getCause());
     } catch (InterruptedException stopped) {

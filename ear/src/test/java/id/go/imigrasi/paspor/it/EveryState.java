@@ -1,0 +1,224 @@
+package id.go.imigrasi.paspor.it;
+
+import static org.awaitility.Awaitility.await;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.application.Role;
+import id.go.imigrasi.paspor.domain.application.Status;
+import id.go.imigrasi.paspor.domain.billing.MoneyStanding;
+import id.go.imigrasi.paspor.domain.examination.Ground;
+import id.go.imigrasi.paspor.domain.examination.Proposal;
+import id.go.imigrasi.paspor.neighbours.people.Signatures;
+import id.go.imigrasi.paspor.service.BillingService;
+import id.go.imigrasi.paspor.service.ClearanceService;
+import id.go.imigrasi.paspor.service.DocumentCheckService;
+import id.go.imigrasi.paspor.service.ExaminationService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/**
+ * Synthetic people of whom one stands at every desk at the same time, each brought there by those
+ * whose work it is.
+ */
+@Dependent
+public class EveryState {
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final String NURUL_WHO_RESEMBLES_AN_ENTRY = "6471055501909001";
+  private static final List<String> ON_THEIR_WAY =
+      List.of(
+          "registered",
+          "arrived",
+          "accepted",
+          "captured",
+          "examined",
+          "before-the-head",
+          "adjudication",
+          "approved",
+          "quality",
+          "ready",
+          "archived",
+          "suspect");
+  private static final List<String> DECIDED = List.of("approved", "quality", "ready", "archived");
+  private static final List<String> MADE = List.of("quality", "ready", "archived");
+  private static final long HANDS = 64_710_100L;
+
+  @Inject Desks desks;
+  @Inject BillingService billing;
+  @Inject DocumentCheckService documents;
+  @Inject ExaminationService examinations;
+  @Inject ClearanceService clearances;
+
+  private final Signatures signatures = new Signatures();
+  private final Map<String, ApplicationNumber> people = new LinkedHashMap<>();
+
+  /**
+   * Fills the desks.
+   *
+   * @param series letter and two digits, with which no other test's booklets begin
+   * @return the number of the case that lies at each place
+   */
+  Map<String, ApplicationNumber> gather(String series) throws Exception {
+    desks.openTheOffice(series);
+    ON_THEIR_WAY.forEach(place -> people.put(place, registers(place)));
+    people.put(
+        "listed",
+        number(StandIns.register(wish(NURUL_WHO_RESEMBLES_AN_ENTRY)).getString("number")));
+    groundFloor();
+    inteldakim();
+    upstairs();
+    await().atMost(PATIENCE).until(this::isListed);
+    return people;
+  }
+
+  private void groundFloor() throws Exception {
+    for (String place : ON_THEIR_WAY.subList(1, ON_THEIR_WAY.size())) {
+      ApplicationNumber number = people.get(place);
+      await().atMost(PATIENCE).until(() -> standing(number) == MoneyStanding.PAID);
+      soon(() -> desks.checkIn(number));
+    }
+    for (String place : ON_THEIR_WAY.subList(2, ON_THEIR_WAY.size())) {
+      if (!isForInteldakim(place)) {
+        desks.acceptPapers(people.get(place));
+      }
+    }
+    for (String place : ON_THEIR_WAY.subList(3, ON_THEIR_WAY.size())) {
+      if (!isForInteldakim(place)) {
+        // the suspect lays another's fingers on the scanner
+        desks.capture(people.get(place), hands("suspect".equals(place) ? "archived" : place));
+      }
+    }
+    for (String place : ON_THEIR_WAY.subList(6, ON_THEIR_WAY.size())) {
+      desks.interview(people.get(place));
+    }
+  }
+
+  private void inteldakim() throws Exception {
+    for (String place : List.of("examined", "before-the-head")) {
+      ApplicationNumber number = people.get(place);
+      Caller.named("budi", Role.CUSTOMER_SERVICE)
+          .does(
+              () -> {
+                documents.refer(number, desks.version(number), "Data diragukan");
+                return null;
+              });
+      Caller.named("eko", Role.EXAMINER).does(() -> examine(number, place));
+    }
+  }
+
+  private Void examine(ApplicationNumber number, String place) {
+    examinations.open(number, Ground.DOUBTFUL_DATA);
+    for (int i = 1; i <= 3; i++) {
+      examinations.ask(number, "Pertanyaan ke-" + i + " pemeriksa", "Jawaban pemohon ke-" + i);
+    }
+    if ("before-the-head".equals(place)) {
+      examinations.sign(number, signatures.png(hands(place), 1));
+      examinations.conclude(number, Proposal.CONTINUE, "Keterangan sesuai dengan surat", null);
+    }
+    return null;
+  }
+
+  private void upstairs() throws Exception {
+    for (String place : DECIDED) {
+      soon(() -> desks.approve(people.get(place)));
+    }
+    for (String place : MADE) {
+      soon(() -> desks.print(people.get(place)));
+    }
+    for (String place : MADE) {
+      awaitStatus(people.get(place), Status.IN_QUALITY);
+    }
+    desks.passQuality(people.get("ready"));
+    desks.passQuality(people.get("archived"));
+    soon(() -> desks.handOver(people.get("archived"), hands("archived")));
+    desks.archive(people.get("archived"));
+    awaitStatus(people.get("adjudication"), Status.IN_ADJUDICATION);
+  }
+
+  private ApplicationNumber registers(String place) {
+    int turn = ON_THEIR_WAY.indexOf(place) + 10;
+    String nik = String.format(Locale.ROOT, "647101%02d03859%03d", turn, turn);
+    JsonObjectBuilder person =
+        Json.createObjectBuilder()
+            .add("name", name(turn))
+            .add("birthDate", String.format(Locale.ROOT, "1985-03-%02d", turn))
+            .add("occupation", "KARYAWAN SWASTA");
+    return number(StandIns.register(wish(nik).add("person", person)).getString("number"));
+  }
+
+  private JsonObjectBuilder wish(String nik) {
+    return Json.createObjectBuilder()
+        .add("nik", nik)
+        .add("paid", true)
+        .add("day", desks.today().toString())
+        .add("start", Desks.MORNING.toString());
+  }
+
+  private static String name(int turn) {
+    List<String> names =
+        List.of(
+            "GILANG RAMADHAN",
+            "HARYONO SAPUTRA",
+            "KRISNA WIJAYA",
+            "LUKMAN BAHTIAR",
+            "MARWAN SYAHPUTRA",
+            "NANDA PRATAMA",
+            "OKTO RAHARJO",
+            "PRIYO UTOMO",
+            "QODRI FIRMANSYAH",
+            "RANGGA ADITAMA",
+            "SEPTIAN NUGROHO",
+            "TAUFAN WICAKSONO");
+    return names.get(turn - 10);
+  }
+
+  private static boolean isForInteldakim(String place) {
+    return "examined".equals(place) || "before-the-head".equals(place);
+  }
+
+  private static long hands(String place) {
+    return HANDS + ON_THEIR_WAY.indexOf(place);
+  }
+
+  private MoneyStanding standing(ApplicationNumber number) throws Exception {
+    return Caller.named("bendahara", Role.TREASURER).does(() -> billing.standing(number));
+  }
+
+  private boolean isListed() throws Exception {
+    return Caller.named("clearance-1", Role.CLEARANCE_INPUT)
+        .does(() -> !clearances.of(people.get("listed")).isEmpty());
+  }
+
+  private void awaitStatus(ApplicationNumber number, Status status) {
+    await().atMost(PATIENCE).until(() -> desks.application(number).status() == status);
+  }
+
+  private static ApplicationNumber number(String digits) {
+    return new ApplicationNumber(digits);
+  }
+
+  private static void soon(Work work) {
+    await().atMost(PATIENCE).ignoreExceptionsMatching(Refused.class::isInstance).until(done(work));
+  }
+
+  private static Callable<Boolean> done(Work work) {
+    return () -> {
+      work.isDone();
+      return true;
+    };
+  }
+
+  /** One desk's part. */
+  @FunctionalInterface
+  private interface Work {
+    void isDone() throws Exception;
+  }
+}
