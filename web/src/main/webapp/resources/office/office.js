@@ -158,6 +158,17 @@
     });
   }
 
+  /* a table's cells are no stops of the tab key, one that has to be scrolled is */
+  const reach = () => {
+    for (const cell of document.querySelectorAll("td[role=gridcell][tabindex]")) cell.removeAttribute("tabindex");
+    for (const table of document.querySelectorAll("table.o-table")) {
+      const hidden = table.scrollWidth > table.clientWidth && !table.querySelector("a, button, input, select, textarea");
+      if (hidden) table.tabIndex = 0; else table.removeAttribute("tabindex");
+    }
+  };
+  window.addEventListener("load", reach);
+  window.addEventListener("resize", reach);
+
   /* a photo that cannot be had leaves the initials */
   for (const photo of document.querySelectorAll(".o-face img")) {
     const gone = () => photo.remove();

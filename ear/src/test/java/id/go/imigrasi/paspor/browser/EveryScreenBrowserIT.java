@@ -100,7 +100,7 @@ class EveryScreenBrowserIT {
   @Test
   void theMainWorkOfADeskNeedsNoMouse() {
     worksByKeys(CUSTOMER_SERVICE, "documents", "arrived", "card", "accept");
-    worksByKeys(INTERVIEWER, "booth", "captured", "notes", "accept");
+    worksByKeys(INTERVIEWER, "booth", "captured", null, "accept");
     worksByKeys(HAND_OVER_OFFICER, "handover", "ready", "name", "begin");
     Page booth = worksByKeys(BIOMETRIC_OPERATOR, "booth", "accepted", null, "keep");
     assertThat(booth.locator("[data-key=F6], [data-key=F7]")).hasCount(2);

@@ -28,7 +28,7 @@ final class Inspection {
           + ") ?? [])].join(' ')";
 
   private static final String MAIN_OUT_OF_SIGHT =
-      "() => [...document.querySelectorAll('.o-actions .o-main')].filter(e =>"
+      "() => [...document.querySelectorAll('.o-office .o-actions .o-main')].filter(e =>"
           + " e.getBoundingClientRect().bottom > window.innerHeight).map(e => e.innerText).join()";
 
   private final Page page;
