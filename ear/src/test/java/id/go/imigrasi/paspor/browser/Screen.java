@@ -77,6 +77,7 @@ record Screen(String page, Role role, String place) {
           new Screen("desk/handover-dispatch.xhtml", HAND_OVER_OFFICER, null),
           new Screen("desk/archive.xhtml", ARCHIVIST, null),
           new Screen("desk/operator.xhtml", OPERATOR, null),
+          new Screen("desk/outage.xhtml", OPERATOR, null),
           new Screen("desk/administration.xhtml", ADMINISTRATOR, null),
           new Screen("desk/administration-holidays.xhtml", ADMINISTRATOR, null),
           new Screen("design.xhtml", ADMINISTRATOR, null));
