@@ -8,4 +8,5 @@ says() {
 
 [ -x /usr/bin/chromium ] || says Chromium /usr/bin/chromium "the browser tests (*BrowserIT)" "chromium fonts-dejavu-core"
 [ -e /usr/lib/softhsm/libsofthsm2.so ] || says SoftHSM /usr/lib/softhsm/libsofthsm2.so "the signer's test with a PKCS#11 token" softhsm2
+command -v curl >/dev/null || says curl curl "the test that types README's tour" curl
 command -v openssl >/dev/null || says openssl openssl "the signer's comparison with openssl" openssl

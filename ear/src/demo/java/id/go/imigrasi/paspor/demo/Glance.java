@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,10 +58,11 @@ public class Glance {
     return counts;
   }
 
-  public Calendar calendar() {
+  /** The story's days as they are seen from this instant. */
+  public Calendar calendar(Instant day) {
     Office office = offices.own();
-    return new Calendar(
-        holidays.calendarAround(office.today(clock)), office.zone(), clock.instant());
+    LocalDate today = LocalDate.ofInstant(day, office.zone());
+    return new Calendar(holidays.calendarAround(today), office.zone(), day);
   }
 
   public String office() {

@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.demo;
 
 import id.go.imigrasi.paspor.demo.clock.DemoTime;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Status;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -8,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -45,49 +46,101 @@ public class Seeding {
   String data;
 
   private final Set<Walk> stopped = new HashSet<>();
+  private final Set<Walk> resumed = new HashSet<>();
+  private Diary diary;
   private int failures;
 
-  /** Makes the people known to the neighbours, and fills the office if it has no application. */
+  /** Makes the people known to the neighbours, and fills the office as far as it is not yet. */
   void fill() {
     attempt("the demo office", this::fillOnce);
   }
 
   private Void fillOnce() throws Exception {
+    diary = new Diary(Path.of(data));
     neighbours.awaitOpen();
-    story.tell(glance.calendar());
+    story.tell(diary.day().map(glance::calendar).orElseGet(() -> glance.calendar(glance.now())));
     neighbours.register(story.players());
     story.peculiarities(neighbours);
-    if (glance.isEmpty()) {
-      long began = System.nanoTime();
-      try {
-        play();
-      } finally {
-        DemoTime.real();
-      }
-      tell(Duration.ofNanos(System.nanoTime() - began));
+    List<Walk.Move> moves = story.moves();
+    if (isToBeFilled(moves.size())) {
+      fillNow(moves);
     }
     return null;
   }
 
-  private void play() throws Exception {
-    List<Walk.Move> moves =
-        story.walks().stream()
-            .flatMap(walk -> walk.moves().stream())
-            .sorted(Comparator.comparing(Walk.Move::at))
-            .toList();
-    try (Pictures pictures = story.pictures()) {
-      story.drawAhead(pictures);
-      DemoTime.set(moves.get(0).at().minus(Duration.ofHours(1)));
-      attempt("sessions", this::openSessions);
-      attempt("booklets", this::receiveBooklets);
-      moves.forEach(this::make);
-      attempt("the display", this::callSomebody);
-      attempt("the treasurer's stray payment", this::strayPayment);
+  /** A new office, or one that was closed before it was full. */
+  private boolean isToBeFilled(int moves) throws IOException {
+    if (diary.day().isEmpty() && glance.isEmpty()) {
+      diary.begin(glance.now(), moves);
+    }
+    return diary.tells(moves) && !Files.exists(Path.of(data, SHEET));
+  }
+
+  private void fillNow(List<Walk.Move> moves) throws Exception {
+    long began = System.nanoTime();
+    Closing.watch();
+    try {
+      play(moves);
+      if (!Closing.told()) {
+        tell(Duration.ofNanos(System.nanoTime() - began));
+      }
+    } finally {
+      if (!Closing.told()) {
+        DemoTime.real();
+      }
     }
   }
 
-  private void make(Walk.Move move) {
-    if (stopped.contains(move.walk())) {
+  private void play(List<Walk.Move> moves) throws Exception {
+    try (Pictures pictures = story.pictures()) {
+      story.drawAhead(pictures);
+      if (DemoTime.isReal()) {
+        DemoTime.set(beginOf(moves));
+      }
+      once(-1, "sessions", this::openSessions);
+      once(-2, "booklets", this::receiveBooklets);
+      resume(moves);
+      for (int at = 0; at < moves.size(); at++) {
+        make(at, moves.get(at));
+      }
+      once(-3, "the display", this::callSomebody);
+      once(-4, "the treasurer's stray payment", this::strayPayment);
+    }
+  }
+
+  /** Before the first move that is still to be made. */
+  private Instant beginOf(List<Walk.Move> moves) {
+    for (int at = 0; at < moves.size(); at++) {
+      if (!diary.isDone(at)) {
+        return moves.get(at).at().minus(at == 0 ? Duration.ofHours(1) : Duration.ZERO);
+      }
+    }
+    return moves.get(moves.size() - 1).at();
+  }
+
+  /** Those who were on their way have their numbers again. */
+  private void resume(List<Walk.Move> moves) {
+    for (int at = 0; at < moves.size(); at++) {
+      Walk walk = moves.get(at).walk();
+      diary
+          .numberAt(at)
+          .ifPresent(
+              number -> {
+                walk.numbered(new ApplicationNumber(number));
+                resumed.add(walk);
+              });
+    }
+  }
+
+  private void once(int move, String what, Callable<Void> work) throws IOException {
+    if (!diary.isDone(move) && !Closing.told() && attempt(what, work)) {
+      diary.done(move, null);
+    }
+  }
+
+  private void make(int at, Walk.Move move) throws IOException {
+    Walk walk = move.walk();
+    if (diary.isDone(at) || stopped.contains(walk) || Closing.told()) {
       return;
     }
     DemoTime.forwardTo(move.at());
@@ -95,12 +148,16 @@ public class Seeding {
         attempt(
             move.toString(),
             () -> {
-              move.act().of(move.walk());
+              move.act().of(walk);
               return null;
             });
-    if (!done) {
-      stopped.add(move.walk());
+    if (done) {
+      diary.done(at, walk.number() == null ? null : walk.number().digits());
+    } else if (!resumed.contains(walk)) {
+      stopped.add(walk);
     }
+    // the first move after an interruption may have been made already, only not been noted
+    resumed.remove(walk);
   }
 
   /** A step's failure is told without names: the number of the application and what was done. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,8 +45,12 @@ public class Story {
     endedEarly();
   }
 
-  List<Walk> walks() {
-    return List.copyOf(walks);
+  /** Everybody's moves in the order of the story's time. */
+  List<Walk.Move> moves() {
+    return walks.stream()
+        .flatMap(walk -> walk.moves().stream())
+        .sorted(Comparator.comparing(Walk.Move::at))
+        .toList();
   }
 
   List<Player> players() {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,10 @@ public final class Chromium
 
   private static final Path BINARY = Path.of("/usr/bin/chromium");
   private static final Path SCREENSHOTS = Path.of(System.getProperty("paspor.screenshots"));
+
+  /** A loaded machine is slow, not wrong: milliseconds that a test waits for what it asks for. */
+  private static final double PATIENCE = 60_000;
+
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
@@ -49,6 +54,7 @@ public final class Chromium
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -77,6 +83,7 @@ public final class Chromium
 
   private Page open(Browser.NewContextOptions as) {
     Page page = browser.newContext(as).newPage();
+    page.setDefaultTimeout(PATIENCE);
     windows.add(page);
     return page;
   }

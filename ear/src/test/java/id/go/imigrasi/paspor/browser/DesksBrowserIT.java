@@ -46,21 +46,21 @@ class DesksBrowserIT {
     // the prioritised are called first, so no other test's number comes in between
     information.locator("[id='f:priority']").check();
     CHROMIUM.picture(information, "information");
-    information.keyboard().press("F10");
+    NextPage.key(information, "F10");
     said(information, "P-");
 
     Page documents = CHROMIUM.window("desk.cs");
     documents.navigate(Addresses.office() + "/desk/documents.xhtml");
     documents.locator("[id='f:counter']").selectOption("L2");
-    button(documents, "Buka loket").click();
+    NextPage.after(documents, () -> button(documents, "Buka loket").click());
     assertThat(documents.locator(".o-toolbar")).containsText("Loket 2");
-    documents.keyboard().press("F4");
+    NextPage.key(documents, "F4");
     documents.waitForURL("**number=" + number);
     theWallShowsTheLastCall();
-    documents.locator("[id='f:all']").click();
+    NextPage.after(documents, () -> documents.locator("[id='f:all']").click());
     documents.locator("[id='f:card']").fill("KL-002");
     CHROMIUM.picture(documents, "documents");
-    documents.keyboard().press("F10");
+    NextPage.key(documents, "F10");
     said(documents, "B-");
   }
 
@@ -80,21 +80,21 @@ class DesksBrowserIT {
     TestOffice.hire("desk.two", Role.INFORMATION_DESK, Role.CUSTOMER_SERVICE);
     Page page = CHROMIUM.window("desk.two");
     String number = walkIn(page, "NEW_ADULT", "6471025502900002", "Suhartini");
-    page.keyboard().press("F10");
+    NextPage.key(page, "F10");
     said(page, "A-");
 
     open(page, "documents", number);
     page.locator("[id='f:lines:0:verdict']").selectOption("MISSING");
     page.locator("[id='f:lines:0:remark']").fill("KTP-el tertinggal");
     page.locator("[id='f:card']").fill("KL-003");
-    page.keyboard().press("F10");
+    NextPage.key(page, "F10");
     said(page, "");
     assertThat(page.locator(".o-messages .o-bad")).isVisible();
-    page.keyboard().press("F8");
+    NextPage.key(page, "F8");
     said(page, "dikembalikan");
 
     open(page, "information", number);
-    page.keyboard().press("F10");
+    NextPage.key(page, "F10");
     said(page, "A-");
   }
 
@@ -106,11 +106,11 @@ class DesksBrowserIT {
     TestOffice.hire("desk.tikim", Role.ARCHIVIST);
     Page page = CHROMIUM.window("desk.all");
     String number = walkIn(page, "LOST", "6471011708850002", "Budi Santoso");
-    page.keyboard().press("F10");
+    NextPage.key(page, "F10");
     said(page, "A-");
     open(page, "documents", number);
     page.locator("[id='f:reason']").fill("Paspor hilang");
-    page.keyboard().press("F7");
+    NextPage.key(page, "F7");
     page.waitForURL("**/documents.xhtml");
 
     examine(page, number);
@@ -121,22 +121,22 @@ class DesksBrowserIT {
 
   private static void examine(Page page, String number) {
     open(page, "examination", number);
-    page.keyboard().press("F6");
+    NextPage.key(page, "F6");
     for (int i = 1; i <= 3; i++) {
       page.locator("[id='f:question']").fill("Pertanyaan " + i);
       page.locator("[id='f:answer']").fill("Jawaban " + i);
-      page.keyboard().press("F7");
+      NextPage.key(page, "F7");
       assertThat(page.locator("dd", new Page.LocatorOptions().setHasText("Jawaban " + i)))
           .isVisible();
     }
     page.locator("[id='f:signature:file']")
         .setInputFiles(new FilePayload("signature.png", "image/png", signature()));
     CHROMIUM.picture(page, "examination");
-    page.keyboard().press("F10");
+    NextPage.key(page, "F10");
     page.locator("[id='f:proposal']").selectOption("REJECT");
     page.locator("[id='f:reasons']").fill("Keterangan tidak benar");
     page.locator("[id='f:legal']").fill("UU 6/2011 art. 126");
-    page.keyboard().press("F10");
+    NextPage.key(page, "F10");
     said(page, "dikirim");
   }
 
@@ -152,7 +152,7 @@ class DesksBrowserIT {
   private static String dispatch(Page page, String number) {
     page.navigate(Addresses.office() + "/desk/handover-dispatch.xhtml");
     page.locator("input[type=checkbox][value='" + number + "']").check();
-    page.keyboard().press("F10");
+    NextPage.key(page, "F10");
     said(page, "BPN/");
     Matcher entry =
         Pattern.compile("BPN/\\d+/\\d+").matcher(page.locator(".o-messages").innerText());
@@ -188,7 +188,7 @@ class DesksBrowserIT {
     page.locator("[id='f:birthPlace']").fill("Balikpapan");
     page.locator("[id='f:birthDate']").fill("1990-02-15");
     page.locator("[id='f:street']").fill("Jl Contoh 7");
-    page.keyboard().press("F10");
+    NextPage.key(page, "F10");
     page.waitForURL("**/information.xhtml?number=*");
     Matcher number = NUMBER.matcher(page.url());
     if (!number.find()) {

@@ -106,7 +106,7 @@ class EndorsementBrowserIT {
     desk.press("scan");
     assertThat(desk.page().locator(".o-scans")).containsText("dipindai di loket");
     CHROMIUM.picture(desk.page(), "desk-documents-scan");
-    desk.field("all").click();
+    NextPage.after(desk.page(), () -> desk.field("all").click());
     desk.field("card").fill("KL-061");
     desk.finish("accept");
   }

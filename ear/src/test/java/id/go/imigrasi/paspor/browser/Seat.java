@@ -32,7 +32,7 @@ final class Seat {
   void type(String number) {
     Locator field = page.locator("[id='scan:code']");
     field.fill(number);
-    field.press("Enter");
+    NextPage.after(page, () -> field.press("Enter"));
   }
 
   /** Scans a case, which then lies open on the desk. */
@@ -80,7 +80,7 @@ final class Seat {
   }
 
   void press(String action) {
-    button(action).click();
+    NextPage.after(page, () -> button(action).click());
   }
 
   /** Presses the button that ends the work on the case: the next one may come. */

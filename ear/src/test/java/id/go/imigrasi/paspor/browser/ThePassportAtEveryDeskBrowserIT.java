@@ -103,7 +103,7 @@ class ThePassportAtEveryDeskBrowserIT {
   private static void customerService(String number) {
     Seat desk = seat("budi", Role.CUSTOMER_SERVICE, "documents");
     desk.scan(number);
-    desk.field("all").click();
+    NextPage.after(desk.page(), () -> desk.field("all").click());
     desk.field("card").fill(LIFT_CARD);
     CHROMIUM.picture(desk.page(), "desk-documents");
     desk.finish("accept");
