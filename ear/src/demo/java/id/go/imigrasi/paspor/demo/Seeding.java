@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.demo;
 
 import id.go.imigrasi.paspor.demo.clock.DemoTime;
+import id.go.imigrasi.paspor.domain.Unreachable;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Status;
 import jakarta.enterprise.context.Dependent;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -31,6 +33,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Seeding {
   private static final Logger LOG = Logger.getLogger(Seeding.class.getName());
   private static final String SHEET = "demo-filled.txt";
+
+  /** Longer than a circuit stays open. */
+  private static final int PAUSE = 12;
+
+  private static final int TRIES = 5;
 
   /** Nobody stays in these: a draft is never kept, and the station answers within seconds. */
   private static final Set<Status> PASSING = EnumSet.of(Status.DRAFT, Status.IN_PRODUCTION);
@@ -144,13 +151,7 @@ public class Seeding {
       return;
     }
     DemoTime.forwardTo(move.at());
-    boolean done =
-        attempt(
-            move.toString(),
-            () -> {
-              move.act().of(walk);
-              return null;
-            });
+    boolean done = attempt(move.toString(), () -> made(move));
     if (done) {
       diary.done(at, walk.number() == null ? null : walk.number().digits());
     } else if (!resumed.contains(walk)) {
@@ -158,6 +159,21 @@ public class Seeding {
     }
     // the first move after an interruption may have been made already, only not been noted
     resumed.remove(walk);
+  }
+
+  /** A neighbour that does not answer is asked again; nothing was written meanwhile. */
+  private static Void made(Walk.Move move) throws Exception {
+    for (int left = TRIES; ; left--) {
+      try {
+        move.act().of(move.walk());
+        return null;
+      } catch (Unreachable away) {
+        if (left == 0 || Closing.told()) {
+          throw away;
+        }
+        TimeUnit.SECONDS.sleep(PAUSE);
+      }
+    }
   }
 
   /** A step's failure is told without names: the number of the application and what was done. */

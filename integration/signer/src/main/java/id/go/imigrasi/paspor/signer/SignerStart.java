@@ -4,20 +4,22 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
-/** The signer is up only with a key that it can use. */
+/**
+ * The signer is up only with a key that it can use. Making one may take longer than a transaction
+ * lasts, and writes nothing that needs one.
+ */
 @Singleton
 @Startup
 @PermitAll
+@TransactionManagement(TransactionManagementType.BEAN)
 public class SignerStart {
   @Inject private SigningDesk desk;
 
-  // on a busy machine a key takes longer to make than a transaction may last
   @PostConstruct
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void open() {
     desk.open();
   }
