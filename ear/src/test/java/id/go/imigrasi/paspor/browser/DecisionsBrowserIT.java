@@ -39,10 +39,10 @@ class DecisionsBrowserIT {
         .until(
             () -> {
               page.navigate(Addresses.office() + "/desk/adjudication.xhtml?number=" + number);
-              return page.locator("#case").innerText().contains(HER_PASSPORT);
+              return page.locator("[id='f:case']").innerText().contains(HER_PASSPORT);
             });
-    assertThat(page.locator("#case")).containsText("Pernah berpaspor, tetapi mengajukan");
-    assertThat(page.locator("#case")).containsText("Verifikasi lanjutan");
+    assertThat(page.locator("[id='f:case']")).containsText("Pernah berpaspor, tetapi mengajukan");
+    assertThat(page.locator("[id='f:case']")).containsText("Verifikasi lanjutan");
     CHROMIUM.picture(page, "adjudication-register");
   }
 
