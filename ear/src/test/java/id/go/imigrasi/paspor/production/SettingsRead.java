@@ -48,7 +48,10 @@ final class SettingsRead {
 
   /** A name is written whole, or as a prefix with endings, or belongs to a line of a neighbour. */
   private static Set<String> inSource(String source, List<String> soap) {
-    Set<String> names = new TreeSet<>(found(WHOLE, source).toList());
+    // other things bear such names, too: keys of a session, of a message
+    boolean reads =
+        source.contains("microprofile.config") || source.contains("System.getProperty(");
+    Set<String> names = new TreeSet<>(reads ? found(WHOLE, source).toList() : List.of());
     for (String prefix : found(PREFIX, source).toList()) {
       names.remove(prefix);
       endings(source).forEach(ending -> names.add(prefix + ending));
