@@ -33,7 +33,7 @@ public class Crowd {
   private Calendar calendar;
 
   void prepare() throws Exception {
-    calendar = glance.calendar();
+    calendar = glance.calendar(glance.now());
     Staff.SUPERVISOR.does(this::openToday);
     Staff.CUSTODIAN.does(this::receiveBooklets);
   }
