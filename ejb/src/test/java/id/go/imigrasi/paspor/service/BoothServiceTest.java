@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.imigrasi.paspor.domain.adjudication.Rejection;
 import id.go.imigrasi.paspor.domain.adjudication.Rejections;
+import id.go.imigrasi.paspor.domain.applicant.Applicant;
+import id.go.imigrasi.paspor.domain.applicant.People;
+import id.go.imigrasi.paspor.domain.applicant.Sex;
 import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
@@ -35,6 +38,7 @@ import id.go.imigrasi.paspor.domain.interview.Interviews;
 import id.go.imigrasi.paspor.domain.interview.Outcome;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,6 +60,7 @@ class BoothServiceTest {
   private final BoothMemory memory = new BoothMemory();
   private final Map<ApplicationNumber, Interview> noted = new HashMap<>();
   private final List<AuditEntry> audit = new ArrayList<>();
+  private Applicant applicant = People.siti();
   private final List<Rejection> rejected = new ArrayList<>();
   private final BoothService booth = new BoothService();
   private final InterviewService interviews = new InterviewService();
@@ -100,6 +105,23 @@ class BoothServiceTest {
     assertThatThrownBy(() -> interviews.accept(complete(), version()))
         .hasMessage("lifecycle.photo-is-taken, lifecycle.signature-is-taken");
     assertThat(memory.duplicates().waiting()).isZero();
+  }
+
+  @Test
+  void aNameTooLongForTheDataPageIsShortenedBeforeTheSittingEnds() {
+    applicant =
+        People.adult(
+            "SITI RAHMAWATI KUSUMANINGTYAS WULANDARI",
+            "6471025502900001",
+            Sex.FEMALE,
+            LocalDate.of(1990, 2, 15));
+    takeEverything();
+
+    assertThatThrownBy(() -> interviews.accept(complete(), version()))
+        .hasMessage("applicant.passport-name.to-shorten");
+    interviews.complete(NUMBER, null, null, "SITI R KUSUMANINGTYAS WULANDARI");
+    interviews.accept(complete(), version());
+    assertThat(applications.find(NUMBER).orElseThrow().status()).isEqualTo(Status.ENROLLED);
   }
 
   @Test
@@ -182,6 +204,7 @@ class BoothServiceTest {
     interviews.casework = casework;
     interviews.callers = callers;
     interviews.interviews = kept();
+    interviews.applicants = new TheApplicant();
     interviews.forms = day -> Forms.form();
     interviews.duplicates = memory.duplicates();
     interviews.rejections = new Written();
@@ -205,6 +228,18 @@ class BoothServiceTest {
         noted.put(interview.application(), interview);
       }
     };
+  }
+
+  private final class TheApplicant extends OneApplicant {
+    @Override
+    public Optional<Applicant> of(ApplicationNumber application) {
+      return Optional.of(applicant);
+    }
+
+    @Override
+    public void keep(ApplicationNumber application, Applicant heard) {
+      applicant = heard;
+    }
   }
 
   private final class Written implements Rejections {

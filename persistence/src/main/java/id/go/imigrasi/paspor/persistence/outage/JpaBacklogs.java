@@ -39,7 +39,7 @@ class JpaBacklogs implements Backlogs {
         em.createQuery(
                 "select c.moment as moment, count(c) as many from "
                     + rows
-                    + " c where c.dueAt is not null group by c.moment",
+                    + " c where c.answeredAt is null and c.dueAt is not null group by c.moment",
                 Tuple.class)
             .getResultStream()
             .collect(
@@ -51,7 +51,7 @@ class JpaBacklogs implements Backlogs {
                 "select new id.go.imigrasi.paspor.persistence.outage.WaitingLine("
                     + "c.application, c.moment, c.since, c.attempts, c.dueAt) from "
                     + rows
-                    + " c where c.dueAt is not null order by c.since, c.application",
+                    + " c where c.answeredAt is null and c.dueAt is not null order by c.since, c.application",
                 WaitingLine.class)
             .setMaxResults(most)
             .getResultStream()
@@ -115,9 +115,10 @@ class JpaBacklogs implements Backlogs {
     return em.createQuery(
             """
             select c.callsLeft from IdentityCheck c
-            where c.callsLeft is not null order by c.answeredAt desc
+            where c.callsLeft is not null and c.answeredAt > :ever order by c.answeredAt desc
             """,
             Long.class)
+        .setParameter("ever", Instant.EPOCH)
         .setMaxResults(1)
         .getResultStream()
         .mapToLong(Long::longValue)

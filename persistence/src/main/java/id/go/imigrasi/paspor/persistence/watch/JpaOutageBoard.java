@@ -30,7 +30,9 @@ class JpaOutageBoard implements OutageBoard {
               What.EARLIER_PASSPORTS,
               new Rows("min(r.since)", "RegisterCheck" + UNANSWERED),
               What.SECOND_ADJUDICATION,
-              new Rows("min(r.askedAt)", "SecondAdjudication" + UNANSWERED + " and r.asked"),
+              new Rows(
+                  "min(r.askedAt)",
+                  "SecondAdjudication r where r.decision is null and r.asked = true"),
               What.PRODUCTION,
               new Rows("min(r.since)", "PersonalizationOrder r where r.state = 'REQUESTED'"),
               What.CHIP_SIGNATURE,
