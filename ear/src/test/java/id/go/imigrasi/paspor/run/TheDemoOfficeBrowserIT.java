@@ -85,7 +85,8 @@ class TheDemoOfficeBrowserIT {
     try (DemoRun run = new DemoRun(place, OFFSET)) {
       run.awaits("Press Ctrl-C");
       assertThat(run.screen()).contains(logins).doesNotContain("being filled");
-      for (String line : logins.lines().filter(each -> each.matches("  [A-Z_]+ .*")).toList()) {
+      for (String line :
+          logins.lines().filter(each -> each.matches("  [A-Z_]+ {2,}[a-z].*")).toList()) {
         String[] words = line.strip().split(" +");
         signsIn(words[1], words[2]);
       }
