@@ -158,16 +158,19 @@
     });
   }
 
-  /* a table's cells are no stops of the tab key, one that has to be scrolled is */
+  /* a table's cells are no stops of the tab key, whatever has to be scrolled is */
+  const scrolled = "table.o-table, .ui-datatable-tablewrapper, .o-list, .o-compare-value";
   const reach = () => {
     for (const cell of document.querySelectorAll("td[role=gridcell][tabindex]")) cell.removeAttribute("tabindex");
-    for (const table of document.querySelectorAll("table.o-table")) {
-      const hidden = table.scrollWidth > table.clientWidth && !table.querySelector("a, button, input, select, textarea");
-      if (hidden) table.tabIndex = 0; else table.removeAttribute("tabindex");
+    for (const area of document.querySelectorAll(scrolled)) {
+      const hidden = area.scrollWidth > area.clientWidth && !area.querySelector("a, button, input, select, textarea");
+      if (hidden !== area.hasAttribute("tabindex")) area.toggleAttribute("tabindex", hidden);
+      if (hidden && area.tabIndex !== 0) area.tabIndex = 0;
     }
   };
   window.addEventListener("load", reach);
   window.addEventListener("resize", reach);
+  new MutationObserver(reach).observe(document.body, { subtree: true, childList: true, attributeFilter: ["tabindex"] });
 
   /* a photo that cannot be had leaves the initials */
   for (const photo of document.querySelectorAll(".o-face img")) {

@@ -107,7 +107,7 @@ class EndorsementBrowserIT {
     assertThat(desk.page().locator(".o-scans")).containsText("dipindai di loket");
     CHROMIUM.picture(desk.page(), "desk-documents-scan");
     NextPage.after(desk.page(), () -> desk.field("all").click());
-    desk.field("card").fill("KL-061");
+    desk.field("card").fill("KL-058");
     desk.finish("accept");
   }
 
