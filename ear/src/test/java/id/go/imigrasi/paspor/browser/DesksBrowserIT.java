@@ -58,7 +58,7 @@ class DesksBrowserIT {
     documents.waitForURL("**number=" + number);
     theWallShowsTheLastCall();
     NextPage.after(documents, () -> documents.locator("[id='f:all']").click());
-    documents.locator("[id='f:card']").fill("KL-002");
+    documents.locator("[id='f:card']").fill("KL-056");
     CHROMIUM.picture(documents, "documents");
     NextPage.key(documents, "F10");
     said(documents, "B-");
@@ -86,7 +86,7 @@ class DesksBrowserIT {
     open(page, "documents", number);
     page.locator("[id='f:lines:0:verdict']").selectOption("MISSING");
     page.locator("[id='f:lines:0:remark']").fill("KTP-el tertinggal");
-    page.locator("[id='f:card']").fill("KL-003");
+    page.locator("[id='f:card']").fill("KL-057");
     NextPage.key(page, "F10");
     said(page, "");
     assertThat(page.locator(".o-messages .o-bad")).isVisible();

@@ -175,7 +175,7 @@ class EveryScreenBrowserIT {
 
   private static Map<String, String> cases() {
     if (cases == null) {
-      cases = TestOffice.somebodyAtEveryDesk("X07");
+      cases = TestOffice.somebodyAtEveryDesk("X08");
     }
     return cases;
   }
