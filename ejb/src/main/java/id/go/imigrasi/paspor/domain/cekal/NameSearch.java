@@ -1,0 +1,29 @@
+package id.go.imigrasi.paspor.domain.cekal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Finds, among many listed persons, those whom an applicant's name or numbers may mean. */
+public interface NameSearch {
+
+  /** Searches these persons from now on. */
+  void load(Collection<ListedPerson> persons);
+
+  /** Those worth a closer look, each with the likeness of the best of their names. */
+  List<Candidate> candidates(ScreeningQuestion question);
+
+  /** How alike two names are, whoever bears them. */
+  NameLikeness compare(String one, ListedName other);
+
+  /**
+   * A listed person whom the applicant may be.
+   *
+   * @param numbers those the applicant has in common with the entry
+   */
+  record Candidate(ListedPerson person, NameLikeness name, Set<String> numbers) {
+    public Candidate {
+      numbers = Set.copyOf(numbers);
+    }
+  }
+}

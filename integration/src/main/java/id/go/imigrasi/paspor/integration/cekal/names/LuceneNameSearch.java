@@ -1,0 +1,121 @@
+package id.go.imigrasi.paspor.integration.cekal.names;
+
+import id.go.imigrasi.paspor.domain.applicant.FullName;
+import id.go.imigrasi.paspor.domain.cekal.ListedName;
+import id.go.imigrasi.paspor.domain.cekal.ListedPerson;
+import id.go.imigrasi.paspor.domain.cekal.NameLikeness;
+import id.go.imigrasi.paspor.domain.cekal.NameSearch;
+import id.go.imigrasi.paspor.domain.cekal.ScreeningQuestion;
+import id.go.imigrasi.paspor.integration.cekal.names.NameAlignment.Agreement;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+
+/** Candidates by Lucene in memory, their likeness by {@link NameAlignment}. */
+@ApplicationScoped
+class LuceneNameSearch implements NameSearch {
+  private static final int CLOSER_LOOKS = 200;
+  private static final double NOT_ALIKE = 0.5;
+  private static final double WEAK = 0.05;
+
+  private volatile NameIndex index = new NameIndex(List.of());
+
+  @Override
+  public void load(Collection<ListedPerson> persons) {
+    index = new NameIndex(persons);
+  }
+
+  @Override
+  public List<Candidate> candidates(ScreeningQuestion question) {
+    NameIndex now = index;
+    List<NameForm> names =
+        Stream.concat(Stream.of(question.fullName()), question.alias().stream())
+            .map(FullName::text)
+            .map(NameForm::of)
+            .toList();
+    Set<String> numbers = numbers(question);
+    Query query = NameQuery.of(names, question.birth().date(), numbers);
+    List<NameAlignment> alignments = names.stream().map(NameAlignment::new).toList();
+    return found(now, query).stream()
+        .map(at -> candidate(now, at, alignments, numbers))
+        .filter(each -> each.name().likeness() >= NOT_ALIKE || !each.numbers().isEmpty())
+        .toList();
+  }
+
+  private static Set<String> numbers(ScreeningQuestion question) {
+    Set<String> numbers = new TreeSet<>(question.passportNumbers());
+    numbers.add(question.nik().digits());
+    return numbers;
+  }
+
+  private static List<Integer> found(NameIndex index, Query query) {
+    try {
+      IndexSearcher searcher = index.searcher();
+      List<Integer> found = new ArrayList<>();
+      for (ScoreDoc hit : searcher.search(query, CLOSER_LOOKS).scoreDocs) {
+        found.add(person(searcher, hit.doc));
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int person(IndexSearcher searcher, int doc) throws IOException {
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      if (doc < leaf.docBase + leaf.reader().maxDoc()) {
+        NumericDocValues persons = leaf.reader().getNumericDocValues(NameIndex.PERSON);
+        persons.advanceExact(doc - leaf.docBase);
+        return (int) persons.longValue();
+      }
+    }
+    throw new IllegalArgumentException("no such document");
+  }
+
+  private static Candidate candidate(
+      NameIndex index, int at, List<NameAlignment> own, Set<String> numbers) {
+    ListedPerson person = index.person(at);
+    Set<String> common = new TreeSet<>(person.numbers());
+    common.retainAll(numbers);
+    NameLikeness best =
+        IntStream.range(0, person.names().size())
+            .boxed()
+            .flatMap(
+                i ->
+                    own.stream()
+                        .map(
+                            each ->
+                                likeness(each.with(index.forms(at).get(i)), person.names().get(i))))
+            .max(Comparator.comparingDouble(LuceneNameSearch::worth))
+            .orElseThrow();
+    return new Candidate(person, best, common);
+  }
+
+  /** Of two names that agree as well, the one that the list is sure of. */
+  private static double worth(NameLikeness name) {
+    return name.listed().weak() ? name.likeness() - WEAK : name.likeness();
+  }
+
+  @Override
+  public NameLikeness compare(String one, ListedName other) {
+    return likeness(new NameAlignment(NameForm.of(one)).with(NameForm.of(other.text())), other);
+  }
+
+  private static NameLikeness likeness(Agreement agreement, ListedName listed) {
+    return new NameLikeness(
+        agreement.likeness(), agreement.information(), listed, agreement.told());
+  }
+}

@@ -1,0 +1,133 @@
+package id.go.imigrasi.paspor.integration.cekal.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A whole name, ready to be compared: its words without titles and repetitions, with the servant of
+ * God's names parted ({@code abdurrahman} is {@code abd rahman}).
+ */
+record NameForm(List<NameWord> words) {
+  private static final int MOST_WORDS = 10;
+  private static final Set<String> TITLES =
+      Set.of(
+          "h",
+          "hj",
+          "haji",
+          "hajj",
+          "hajji",
+          "hajah",
+          "kh",
+          "kyai",
+          "kiai",
+          "ustad",
+          "ustadz",
+          "drs",
+          "dra",
+          "dr",
+          "prof",
+          "ir",
+          "drg",
+          "sh",
+          "se",
+          "msi",
+          "mm",
+          "spd",
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "sir",
+          "sheikh",
+          "shaykh",
+          "shaikh",
+          "sheik",
+          "syekh",
+          "mullah",
+          "mulla",
+          "mawlawi",
+          "maulawi",
+          "maulvi",
+          "hafiz",
+          "qari",
+          "colonel",
+          "general",
+          "gen",
+          "col",
+          "capt",
+          "major",
+          "president",
+          "prasident",
+          "presiden",
+          "raden",
+          "rm",
+          "tn",
+          "ny",
+          "nn",
+          "sdr",
+          "bapak",
+          "ibu",
+          "alias",
+          "eng",
+          "lt",
+          "sgt",
+          "saint",
+          "llc",
+          "jr",
+          "sr");
+
+  /** Abdul-, Abdel-, Abdur-, Abdus-: the article of what follows, or its first sound doubled. */
+  private static final Pattern SERVANT =
+      Pattern.compile("abd(?:ou|oe|[aeiou])?(?:l|([rsztdn])(?=\\1))(?!lah$)(\\p{L}{4,})");
+
+  NameForm {
+    words = List.copyOf(words);
+  }
+
+  static NameForm of(String name) {
+    List<String> texts = new ArrayList<>();
+    List<String> spoken = Latin.words(name);
+    List<String> untitled = spoken.stream().filter(word -> !TITLES.contains(word)).toList();
+    for (String word : untitled.isEmpty() ? spoken : untitled) {
+      parted(word).stream().filter(each -> !repeats(texts, each)).forEach(texts::add);
+    }
+    return new NameForm(texts.stream().limit(MOST_WORDS).map(NameWord::of).toList());
+  }
+
+  /** A name said twice is one; articles come as often as they come. */
+  private static boolean repeats(List<String> said, String word) {
+    return said.contains(word) && !NameWord.of(word).isParticle();
+  }
+
+  private static List<String> parted(String word) {
+    Matcher servant = SERVANT.matcher(word);
+    if (servant.matches() && !KnownNames.of(word).isKnown()) {
+      return List.of("abd", servant.group(2));
+    }
+    return List.of(word);
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  /** Neighbouring words written as one, for names whose blanks were lost or added. */
+  List<String> glued() {
+    List<String> glued = new ArrayList<>();
+    for (int from = 0; from + 1 < words.size(); from++) {
+      StringBuilder together = new StringBuilder(words.get(from).text());
+      for (int to = from + 1; to < words.size(); to++) {
+        glued.add(together.append(words.get(to).text()).toString());
+      }
+    }
+    return glued;
+  }
+
+  @Override
+  public String toString() {
+    return "NameForm[" + words.size() + "]";
+  }
+}
