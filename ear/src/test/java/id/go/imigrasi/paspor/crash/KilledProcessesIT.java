@@ -32,7 +32,7 @@ class KilledProcessesIT {
   private static final Duration OFTEN = Duration.ofMillis(300);
   private static final ZoneId BALIKPAPAN = ZoneId.of("Asia/Makassar");
   private static final String SUHARTINI = "6471036311799001";
-  private static final String NYOMAN = "6471055206989001";
+  private static final String FAUZAN = "6471043001019001";
   private static final String ACHMAD = "6471020205589001";
   private static final String KIRANAS_MOTHER = "6471015704929001";
   private static final String YUSUF = "6471060901729001";
@@ -61,7 +61,7 @@ class KilledProcessesIT {
   @Order(1)
   void allNeighboursAtOnceAreKilledAndTheDesksGoOn() {
     String approved = approved(SUHARTINI, 36311799001L);
-    String registered = registered(NYOMAN, true);
+    String registered = registered(FAUZAN, true);
     try (Storyteller desks = new Storyteller(outside, List.of("killed-a", "killed-b"))) {
       desks.begin();
       await().atMost(PATIENCE).until(() -> desks.count() > 0);
@@ -71,7 +71,7 @@ class KilledProcessesIT {
       soon(() -> outside.took("print", approved, 0));
       soon(() -> outside.took("check-in", registered, 0));
       soon(() -> outside.took("papers", registered, 0));
-      soon(() -> outside.took("booth", registered, 55206989001L));
+      soon(() -> outside.took("booth", registered, 43001019001L));
       saysThatItWaits(registered, "IDENTITY", "WATCH_LIST", "EARLIER_PASSPORTS");
       saysThatItWaits(approved, "CHIP_SIGNATURE");
       assertThat(status(registered)).isEqualTo("ENROLLED");
