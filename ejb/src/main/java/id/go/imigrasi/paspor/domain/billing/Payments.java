@@ -1,12 +1,17 @@
 package id.go.imigrasi.paspor.domain.billing;
 
+import id.go.imigrasi.paspor.domain.application.Refused;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** The book of payments, one row per NTPN. */
 public interface Payments {
-  /** The NTPN is unique: a second one fails in the database. */
+  /**
+   * The NTPN is unique in the database.
+   *
+   * @throws Refused {@code billing.payment.known} when another kept it at the same instant
+   */
   void add(KeptPayment payment);
 
   void save(KeptPayment payment);

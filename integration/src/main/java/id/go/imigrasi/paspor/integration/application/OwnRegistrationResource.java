@@ -5,13 +5,13 @@ import id.go.imigrasi.paspor.domain.follow.Holder;
 import id.go.imigrasi.paspor.integration.follow.Bearer;
 import id.go.imigrasi.paspor.integration.follow.StandingJson;
 import id.go.imigrasi.paspor.integration.http.JsonBody;
+import id.go.imigrasi.paspor.integration.http.SecondTry;
 import id.go.imigrasi.paspor.service.PassService;
 import id.go.imigrasi.paspor.service.Registered;
 import id.go.imigrasi.paspor.service.Registration;
 import id.go.imigrasi.paspor.service.RegistrationService;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -60,18 +60,9 @@ public class OwnRegistrationResource {
       throw Refused.because("registration.own.number-or-money");
     }
     holder.mustBe(Holder.ofAddress(form.applicant().contact().email()));
-    Registered registered = take(form);
+    Registered registered = SecondTry.of(() -> registrations.register(form));
     return Response.status(registered.fresh() ? Response.Status.CREATED : Response.Status.OK)
         .entity(StandingJson.of(registered).toString())
         .build();
-  }
-
-  /** Two of one key at the same instant: the slower one finds it known. */
-  private Registered take(Registration form) {
-    try {
-      return registrations.register(form);
-    } catch (EJBException collided) {
-      return registrations.register(form);
-    }
   }
 }

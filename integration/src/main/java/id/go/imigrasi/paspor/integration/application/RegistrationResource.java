@@ -7,13 +7,13 @@ import id.go.imigrasi.paspor.domain.appointment.Slot;
 import id.go.imigrasi.paspor.integration.credential.MachineKey;
 import id.go.imigrasi.paspor.integration.follow.StandingJson;
 import id.go.imigrasi.paspor.integration.http.JsonBody;
+import id.go.imigrasi.paspor.integration.http.SecondTry;
 import id.go.imigrasi.paspor.service.AppointmentService;
 import id.go.imigrasi.paspor.service.Registered;
 import id.go.imigrasi.paspor.service.Registration;
 import id.go.imigrasi.paspor.service.RegistrationService;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -57,7 +57,8 @@ public class RegistrationResource {
     if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
       throw Refused.because("registration.key.missing", LONGEST_KEY);
     }
-    Registered registered = take(RegistrationReading.read(key, JsonBody.object(body)));
+    Registration form = RegistrationReading.read(key, JsonBody.object(body));
+    Registered registered = SecondTry.of(() -> registrations.register(form));
     String number = registered.application().number().digits();
     return Response.status(registered.fresh() ? Response.Status.CREATED : Response.Status.OK)
         .location(URI.create("/api/registrations/" + number))
@@ -113,19 +114,5 @@ public class RegistrationResource {
       @HeaderParam(MachineKey.HEADER) String machine, @PathParam("number") String number) {
     MachineKey.mustBe(NEIGHBOUR, machine);
     registrations.cancel(new ApplicationNumber(number));
-  }
-
-  /** Two of one number or key at the same instant: the slower one finds it known. */
-  private Registered take(Registration registration) {
-    try {
-      return registrations.register(registration);
-    } catch (EJBException collided) {
-      return registrations.register(registration);
-    } catch (Refused refused) {
-      if (!"application.exists".equals(refused.getMessage())) {
-        throw refused;
-      }
-      return registrations.register(registration);
-    }
   }
 }

@@ -6,10 +6,10 @@ import id.go.imigrasi.paspor.domain.billing.BillingCode;
 import id.go.imigrasi.paspor.domain.billing.Payment;
 import id.go.imigrasi.paspor.integration.credential.MachineKey;
 import id.go.imigrasi.paspor.integration.http.JsonBody;
+import id.go.imigrasi.paspor.integration.http.SecondTry;
 import id.go.imigrasi.paspor.service.BillingService;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -53,19 +53,11 @@ public class PushResource {
   public String push(@HeaderParam(MachineKey.HEADER) String key, String body) {
     MachineKey.mustBe("simponi", key);
     JsonArray data = data(body);
-    int answer = receive(payment(data)) ? ACCEPTED : KNOWN;
+    Payment payment = payment(data);
+    int answer = SecondTry.of(() -> billing.receive(payment)) ? ACCEPTED : KNOWN;
     JsonObject result =
         Json.createObjectBuilder().add("data", data).add("respone_code", answer).build();
     return Json.createObjectBuilder().add("simponi_result", result).build().toString();
-  }
-
-  /** Two pushes of one NTPN at the same instant: the database lets one in, the other is known. */
-  private boolean receive(Payment payment) {
-    try {
-      return billing.receive(payment);
-    } catch (EJBException collided) {
-      return billing.receive(payment);
-    }
   }
 
   private static JsonArray data(String body) {

@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.persistence.billing;
 
+import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.billing.BillingCode;
 import id.go.imigrasi.paspor.domain.billing.KeptPayment;
 import id.go.imigrasi.paspor.domain.billing.Ntpn;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** The book of payments as rows, one per NTPN. */
 @Dependent
@@ -29,7 +31,12 @@ class JpaPayments implements Payments {
   @Override
   public void add(KeptPayment payment) {
     em.persist(new PaymentEntity(payment));
-    em.flush();
+    try {
+      em.flush();
+    } catch (ConstraintViolationException meanwhile) {
+      // the database's own words would carry the NTPN into the log
+      throw Refused.because("billing.payment.known");
+    }
   }
 
   @Override

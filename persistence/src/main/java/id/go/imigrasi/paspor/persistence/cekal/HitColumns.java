@@ -91,6 +91,7 @@ class HitColumns {
     return new CekalHit(entry, score, reasons(reasons));
   }
 
+  /** A centre that explains itself at length is cut at a whole line, or within an only one. */
   private static String text(List<CekalHit.Reason> reasons) {
     String text =
         reasons.stream()
@@ -99,10 +100,11 @@ class HitColumns {
                     String.join(
                         BETWEEN, why.element(), Integer.toString(why.agreement()), why.listed()))
             .collect(Collectors.joining("\n"));
-    // a centre that explains itself at length is cut at a whole line
-    return text.length() <= LONGEST_REASONS
-        ? text
-        : text.substring(0, text.lastIndexOf('\n', LONGEST_REASONS));
+    if (text.length() <= LONGEST_REASONS) {
+      return text;
+    }
+    int end = text.lastIndexOf('\n', LONGEST_REASONS);
+    return text.substring(0, end < 0 ? LONGEST_REASONS : end);
   }
 
   private static List<CekalHit.Reason> reasons(String text) {

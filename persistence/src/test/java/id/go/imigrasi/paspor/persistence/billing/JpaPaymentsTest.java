@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatList;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.billing.BillingCode;
 import id.go.imigrasi.paspor.domain.billing.KeptPayment;
 import id.go.imigrasi.paspor.domain.billing.Ntpn;
@@ -12,7 +13,6 @@ import id.go.imigrasi.paspor.domain.billing.Payment;
 import id.go.imigrasi.paspor.domain.billing.PaymentStanding;
 import id.go.imigrasi.paspor.domain.billing.Rupiah;
 import id.go.imigrasi.paspor.persistence.Database;
-import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -31,11 +31,13 @@ class JpaPaymentsTest {
   }
 
   @Test
-  void letsOneNtpnInOnlyOnce() {
+  void letsOneNtpnInOnlyOnceAndSaysSoWithoutTheNtpn() {
     KeptPayment kept = added(PaymentStanding.MATCHED);
 
     assertThatThrownBy(() -> Database.run(em -> new JpaPayments(em).add(kept)))
-        .isInstanceOf(PersistenceException.class);
+        .isInstanceOf(Refused.class)
+        .hasMessage("billing.payment.known")
+        .hasNoCause();
     assertThat(find(kept)).isEqualTo(kept);
   }
 

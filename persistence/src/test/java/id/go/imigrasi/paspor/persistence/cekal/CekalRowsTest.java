@@ -49,6 +49,29 @@ class CekalRowsTest {
   }
 
   @Test
+  void aCentreThatExplainsItselfAtLengthIsCut() {
+    String endless = "X".repeat(3000);
+    CekalHit.Reason brief = new CekalHit.Reason("birthDate", "1990-01-02", 70);
+    CekalHit.Reason lengthy = new CekalHit.Reason("fullName", endless, 92);
+    CekalHit only = hit("CG-1", 97);
+    Clearance first = Clearance.open(number, new CekalHit(only.entry(), 97, List.of(lengthy)), NOW);
+    Clearance second =
+        Clearance.open(Cases.any(), new CekalHit(only.entry(), 97, List.of(brief, lengthy)), NOW);
+    save(first);
+    save(second);
+
+    assertThat(find(first).hit().reasons())
+        .singleElement()
+        .satisfies(
+            kept -> {
+              assertThat(kept.agreement()).isEqualTo(92);
+              assertThat(endless).startsWith(kept.listed());
+              assertThat(kept.listed()).hasSizeGreaterThan(1900);
+            });
+    assertThat(find(second).hit().reasons()).containsExactly(brief);
+  }
+
+  @Test
   void anAnswerWithoutHitsIsAnAnswer() {
     CekalCheck check =
         CekalCheck.open(number, Moment.ARRIVAL, NOW).answered(new Screening("1", List.of(), NOW));
