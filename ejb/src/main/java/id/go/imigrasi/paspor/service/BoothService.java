@@ -165,10 +165,12 @@ public class BoothService {
   }
 
   private void mustBeAnother(BiometricEnrolment sitting, FingerTemplate template) {
-    sitting.templates(images).stream()
-        .filter(other -> other.position() != template.position())
-        .filter(other -> comparison.sameFinger(template, other))
-        .findFirst()
+    List<FingerTemplate> others =
+        sitting.templates(images).stream()
+            .filter(other -> other.position() != template.position())
+            .toList();
+    comparison
+        .sameFinger(template, others)
         .ifPresent(
             same -> {
               throw Refused.because("biometrics.finger.same-as-another", same.position().code());

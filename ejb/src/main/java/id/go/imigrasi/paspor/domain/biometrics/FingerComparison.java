@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Compares two people by the two best suited fingers both have: the sum of two scores errs far less
@@ -42,13 +43,20 @@ public final class FingerComparison {
     if (both.isEmpty()) {
       return Optional.empty();
     }
-    double sum = both.stream().mapToDouble(f -> matcher.score(ours.get(f), theirs.get(f))).sum();
+    double sum =
+        both.stream()
+            .mapToDouble(f -> matcher.against(ours.get(f)).applyAsDouble(theirs.get(f)))
+            .sum();
     return Optional.of(new Result(sum, both.size(), sum >= threshold(both.size())));
   }
 
-  /** Whether one press is of the finger taken before: for the same finger pressed twice. */
-  public boolean sameFinger(FingerTemplate one, FingerTemplate other) {
-    return matcher.score(one, other) >= thresholds.oneFinger();
+  /** Which of the presses taken before is of the same finger: for a finger pressed twice. */
+  public Optional<FingerTemplate> sameFinger(
+      FingerTemplate press, Collection<FingerTemplate> before) {
+    ToDoubleFunction<FingerTemplate> score = matcher.against(press);
+    return before.stream()
+        .filter(other -> score.applyAsDouble(other) >= thresholds.oneFinger())
+        .findFirst();
   }
 
   private double threshold(int fingers) {

@@ -1,5 +1,7 @@
 package id.go.imigrasi.paspor.domain.biometrics;
 
+import java.util.function.ToDoubleFunction;
+
 /** Finds minutiae and compares fingers one to one. */
 public interface FingerprintMatcher {
 
@@ -9,6 +11,9 @@ public interface FingerprintMatcher {
    */
   FingerTemplate extract(Fingerprint press);
 
-  /** Similarity, 0 upwards; what it means is said by {@link MatchThresholds}. */
-  double score(FingerTemplate probe, FingerTemplate candidate);
+  /**
+   * Similarity of candidates to this finger, 0 upwards; what it means is said by {@link
+   * MatchThresholds}. The probe is prepared once, which costs more than a comparison.
+   */
+  ToDoubleFunction<FingerTemplate> against(FingerTemplate probe);
 }

@@ -1,5 +1,7 @@
 package id.go.imigrasi.paspor.domain.biometrics;
 
+import java.util.function.ToDoubleFunction;
+
 /**
  * Templates of one byte: equal ones score that many points, others none. A press' template is its
  * last byte.
@@ -13,7 +15,7 @@ public final class FakeMatcher implements FingerprintMatcher {
   }
 
   @Override
-  public double score(FingerTemplate probe, FingerTemplate candidate) {
-    return probe.bytes()[0] == candidate.bytes()[0] ? probe.bytes()[0] : 0;
+  public ToDoubleFunction<FingerTemplate> against(FingerTemplate probe) {
+    return candidate -> probe.bytes()[0] == candidate.bytes()[0] ? probe.bytes()[0] : 0;
   }
 }

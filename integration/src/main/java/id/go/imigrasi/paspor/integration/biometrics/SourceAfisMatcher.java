@@ -8,6 +8,7 @@ import id.go.imigrasi.paspor.domain.biometrics.FingerTemplate;
 import id.go.imigrasi.paspor.domain.biometrics.Fingerprint;
 import id.go.imigrasi.paspor.domain.biometrics.FingerprintMatcher;
 import jakarta.enterprise.context.Dependent;
+import java.util.function.ToDoubleFunction;
 
 /** Minutiae and scores by SourceAFIS; templates in its own serialised form. */
 @Dependent
@@ -28,9 +29,9 @@ class SourceAfisMatcher implements FingerprintMatcher {
   }
 
   @Override
-  public double score(FingerTemplate probe, FingerTemplate candidate) {
-    return matcher(new FingerprintTemplate(probe.bytes()))
-        .match(new FingerprintTemplate(candidate.bytes()));
+  public ToDoubleFunction<FingerTemplate> against(FingerTemplate probe) {
+    var matcher = matcher(new FingerprintTemplate(probe.bytes()));
+    return candidate -> matcher.match(new FingerprintTemplate(candidate.bytes()));
   }
 
   private static com.machinezoo.sourceafis.FingerprintMatcher matcher(

@@ -40,8 +40,10 @@ class SourceAfisMatcherTest {
   @Test
   void theSameFingerUnderAnotherNameIsNoticed() {
     FingerTemplate index = template(11, INDEX, 1);
-    assertThat(comparison.sameFinger(index, template(11, INDEX, 2))).isTrue();
-    assertThat(comparison.sameFinger(index, template(11, FingerPosition.LEFT_INDEX, 1))).isFalse();
+    FingerTemplate again = template(11, INDEX, 2);
+    FingerTemplate another = template(11, FingerPosition.LEFT_INDEX, 1);
+    assertThat(comparison.sameFinger(index, List.of(another, again))).contains(again);
+    assertThat(comparison.sameFinger(index, List.of(another))).isEmpty();
   }
 
   @Test

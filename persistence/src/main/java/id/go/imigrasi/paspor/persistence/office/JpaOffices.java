@@ -1,6 +1,5 @@
 package id.go.imigrasi.paspor.persistence.office;
 
-import id.go.imigrasi.paspor.domain.office.Letterhead;
 import id.go.imigrasi.paspor.domain.office.Office;
 import id.go.imigrasi.paspor.domain.office.Offices;
 import id.go.imigrasi.paspor.domain.office.ServiceLocation;
@@ -33,8 +32,7 @@ class JpaOffices implements Offices {
 
   @Override
   public Optional<Office> find(String code) {
-    return Optional.ofNullable(em.find(OfficeEntity.class, code))
-        .map(row -> row.restore(letterheads(code)));
+    return Optional.ofNullable(em.find(OfficeEntity.class, code)).map(OfficeEntity::restore);
   }
 
   @Override
@@ -57,21 +55,10 @@ class JpaOffices implements Offices {
   public void keep(Office office) {
     OfficeEntity known = em.find(OfficeEntity.class, office.code());
     em.merge(new OfficeEntity(office, known == null ? "Administration" : known.source()));
-    office.letterheads().forEach(each -> em.merge(new LetterheadEntity(office.code(), each)));
   }
 
   @Override
   public void keep(ServiceLocation location) {
     em.merge(new LocationEntity(location));
-  }
-
-  private List<Letterhead> letterheads(String code) {
-    return em.createQuery(
-            "select h from Letterhead h where h.key.office = :code order by h.key.from desc",
-            LetterheadEntity.class)
-        .setParameter("code", code)
-        .getResultStream()
-        .map(LetterheadEntity::restore)
-        .toList();
   }
 }

@@ -3,6 +3,7 @@ package id.go.imigrasi.paspor.persistence.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.imigrasi.paspor.domain.InForce;
 import id.go.imigrasi.paspor.domain.applicant.Nik;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.office.Holiday;
@@ -21,6 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OfficeRowsTest {
+  private static final LocalDate DAY = LocalDate.of(2031, 5, 5);
   private static final PasswordHash HASH = new PasswordHash("$2a$04$x");
 
   @Test
@@ -32,6 +34,30 @@ class OfficeRowsTest {
     Letterhead today = office.letterheadOn(LocalDate.of(2026, 11, 22));
     assertThat(today.ministry()).contains("IMIGRASI DAN PEMASYARAKATAN");
     assertThat(today.inForce().source()).isEqualTo("Perpres 157/2024");
+  }
+
+  @Test
+  void anOfficeThatMovesKeepsItsEarlierLetterhead() {
+    Letterhead before =
+        new Letterhead(new InForce(DAY, DAY.plusDays(9), "SK 1"), "M", "D", "", "Kanim Uji", "A 1");
+    Letterhead after =
+        new Letterhead(
+            new InForce(DAY.plusDays(10), null, "SK 2"), "M", "D", "", "Kanim Uji", "B 2");
+    keep(before);
+    keep(after);
+
+    Office found = Database.in(em -> new JpaOffices(em, "2199").own());
+
+    assertThat(found.letterheadOn(DAY)).isEqualTo(before);
+    assertThat(found.letterheadOn(DAY.plusDays(10))).isEqualTo(after);
+  }
+
+  private static void keep(Letterhead letterhead) {
+    ZoneId zone = ZoneId.of("Asia/Makassar");
+    Database.run(
+        em ->
+            new JpaOffices(em, "2199")
+                .keep(new Office("2199", "Kanim Uji", "UJI", zone, List.of(letterhead))));
   }
 
   @Test
