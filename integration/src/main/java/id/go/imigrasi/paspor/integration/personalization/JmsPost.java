@@ -12,7 +12,11 @@ import jakarta.jms.Queue;
 import java.time.Clock;
 import java.util.UUID;
 
-/** The queues between office, station and signer; same-day passports go first. */
+/**
+ * The queues between office, station and signer; same-day passports go first. What is said of one
+ * passport is one message group: one consumer takes it in its order, and the others do not wait at
+ * its row meanwhile.
+ */
 @Dependent
 class JmsPost implements Station, StationPost {
   private static final int URGENT = 7;
@@ -61,6 +65,7 @@ class JmsPost implements Station, StationPost {
         .setProperty("type", message.type())
         .setProperty("version", Envelope.VERSION)
         .setProperty("subject", message.subject())
+        .setProperty("JMSXGroupID", message.subject())
         .send(queue, message.text());
   }
 }
