@@ -2,14 +2,17 @@ package id.go.imigrasi.paspor.signer;
 
 import id.go.imigrasi.paspor.signer.PassportCertificates.Period;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 
 /**
  * A country signing authority (CSCA) for development and demonstration: nobody outside trusts it.
@@ -42,6 +45,13 @@ record DevelopmentAuthority(PrivateKey key, X509Certificate certificate) {
             new Period(now, after(now, 10, 3)),
             new Period(now, after(now, 0, 3)));
     return new DocumentSigner(pair.getPrivate(), issued, provider);
+  }
+
+  /** The list of withdrawn certificates as of now. */
+  X509CRL revocations(Collection<BigInteger> serials, Instant now, Provider provider)
+      throws GeneralSecurityException, IOException {
+    return new PassportCertificates(NAME, key, certificate.getPublicKey(), provider)
+        .revocations(serials, BigInteger.valueOf(now.getEpochSecond()), now);
   }
 
   private static Instant after(Instant from, int years, int months) {

@@ -15,6 +15,7 @@ import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
@@ -57,6 +58,9 @@ final class DevelopmentKeys implements SignerKeys {
     put(keys, SIGNER, issued.key(), issued.certificate());
     write(keys);
     Files.write(file.resolveSibling("csca.cer"), authority.certificate().getEncoded());
+    Files.write(
+        file.resolveSibling("csca.crl"),
+        authority.revocations(List.of(), begin, SOFTWARE).getEncoded());
     return issued;
   }
 

@@ -8,6 +8,8 @@ import java.security.cert.X509Certificate;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
@@ -31,8 +33,13 @@ record DocumentSigner(PrivateKey key, X509Certificate certificate, Provider prov
         : "SHA256withECDSA";
   }
 
-  /** Refuses a key outside its usage period or a document it may not sign (Doc 9303-12 §7.1). */
-  void check(String documentType, Instant at) throws SigningRefused {
+  /**
+   * Refuses a key outside its usage period, a document it may not sign, and one that would still be
+   * valid when the certificate no longer is (Doc 9303-12 §5 and §7.1).
+   *
+   * @param expires last day of the document
+   */
+  void check(String documentType, LocalDate expires, Instant at) throws SigningRefused {
     if (at.isBefore(usableFrom())) {
       throw new SigningRefused("key-usage-period-not-begun");
     }
@@ -42,6 +49,18 @@ record DocumentSigner(PrivateKey key, X509Certificate certificate, Provider prov
     if (!signs(documentType)) {
       throw new SigningRefused("document-type-not-allowed");
     }
+    if (expires.isAfter(lastDay())) {
+      throw new SigningRefused("passport-outlives-certificate");
+    }
+  }
+
+  /** The certificate's serial number, hexadecimal: what every account of a signature names. */
+  String serial() {
+    return certificate.getSerialNumber().toString(16);
+  }
+
+  private LocalDate lastDay() {
+    return LocalDate.ofInstant(certificate.getNotAfter().toInstant(), ZoneOffset.UTC);
   }
 
   /** How long the key may still be used; negative when it may not. */
@@ -93,6 +112,6 @@ record DocumentSigner(PrivateKey key, X509Certificate certificate, Provider prov
 
   @Override
   public String toString() {
-    return "DocumentSigner[" + certificate.getSerialNumber().toString(16) + "]";
+    return "DocumentSigner[" + serial() + "]";
   }
 }

@@ -14,7 +14,8 @@ enum KeyKind {
   RSA_2048("RSA", new RSAKeyGenParameterSpec(2048, RSAKeyGenParameterSpec.F4)),
   /** As the country signing authority of 2020. */
   RSA_4096("RSA", new RSAKeyGenParameterSpec(4096, RSAKeyGenParameterSpec.F4)),
-  P_256("EC", new ECGenParameterSpec("secp256r1"));
+  P_256("EC", new ECGenParameterSpec("secp256r1")),
+  BRAINPOOL_P256("EC", new ECGenParameterSpec("brainpoolP256r1"));
 
   private final String algorithm;
   private final AlgorithmParameterSpec parameters;

@@ -7,8 +7,11 @@ import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Integer;
@@ -25,6 +28,8 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.CRLNumber;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.DistributionPoint;
 import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.Extension;
@@ -37,9 +42,12 @@ import org.bouncycastle.asn1.x9.ECNamedCurveTable;
 import org.bouncycastle.asn1.x9.X9ECParameters;
 import org.bouncycastle.asn1.x9.X9ECPoint;
 import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
@@ -47,6 +55,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 final class PassportCertificates {
   private static final ASN1ObjectIdentifier DOCUMENT_TYPES =
       new ASN1ObjectIdentifier("2.23.136.1.1.6.2");
+  private static final Duration LIST_LASTS = Duration.ofDays(90);
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final X500Name issuer;
@@ -89,6 +98,31 @@ final class PassportCertificates {
     return signed(builder);
   }
 
+  /**
+   * The list of certificates that may no longer be believed, for the next 90 days (Doc 9303-12
+   * §7.1.4).
+   *
+   * @param number of the list, one higher each time
+   */
+  X509CRL revocations(Collection<BigInteger> serials, BigInteger number, Instant now)
+      throws GeneralSecurityException, IOException {
+    X509v2CRLBuilder builder = new X509v2CRLBuilder(issuer, Date.from(now));
+    builder.setNextUpdate(Date.from(now.plus(LIST_LASTS)));
+    for (BigInteger serial : serials) {
+      builder.addCRLEntry(serial, Date.from(now), CRLReason.unspecified);
+    }
+    builder.addExtension(
+        Extension.authorityKeyIdentifier,
+        false,
+        new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(issuerPublicKey));
+    builder.addExtension(Extension.cRLNumber, false, new CRLNumber(number));
+    try {
+      return new JcaX509CRLConverter().setProvider(provider).getCRL(builder.build(signature()));
+    } catch (OperatorCreationException e) {
+      throw new GeneralSecurityException(e);
+    }
+  }
+
   private X509v3CertificateBuilder builder(
       X500Name subject, Period valid, Period keyInUse, SubjectPublicKeyInfo key)
       throws GeneralSecurityException, CertIOException {
@@ -108,17 +142,19 @@ final class PassportCertificates {
   }
 
   private X509Certificate signed(X509v3CertificateBuilder builder) throws GeneralSecurityException {
-    String scheme =
-        "RSA".equals(issuerKey.getAlgorithm()) ? "SHA256withRSAandMGF1" : "SHA256withECDSA";
     try {
       return new JcaX509CertificateConverter()
           .setProvider(provider)
-          .getCertificate(
-              builder.build(
-                  new JcaContentSignerBuilder(scheme).setProvider(provider).build(issuerKey)));
+          .getCertificate(builder.build(signature()));
     } catch (OperatorCreationException e) {
       throw new GeneralSecurityException(e);
     }
+  }
+
+  private ContentSigner signature() throws OperatorCreationException {
+    String scheme =
+        "RSA".equals(issuerKey.getAlgorithm()) ? "SHA256withRSAandMGF1" : "SHA256withECDSA";
+    return new JcaContentSignerBuilder(scheme).setProvider(provider).build(issuerKey);
   }
 
   private static X500Name name(String commonName) {

@@ -47,12 +47,13 @@ final class SecurityObjects {
   /**
    * @return EF.SOD as the chip stores it, tag 77 included
    */
-  static byte[] sign(SigningRequest request, DocumentSigner signer, Instant at)
+  static byte[] sign(
+      SigningRequest request, DocumentSigner signer, ObjectVersion version, Instant at)
       throws SigningRefused {
     request.check();
-    signer.check(request.documentType(), at);
+    signer.check(request.documentType(), request.expires(), at);
     try {
-      byte[] content = securityObject(request).getEncoded(ASN1Encoding.DER);
+      byte[] content = securityObject(request, version).getEncoded(ASN1Encoding.DER);
       CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
       generator.addSignerInfoGenerator(signerInfo(signer, at));
       generator.addCertificate(new JcaX509CertificateHolder(signer.certificate()));
@@ -72,13 +73,15 @@ final class SecurityObjects {
     }
   }
 
-  /** Version 1, which names the LDS and Unicode versions, as Doc 9303-10 recommends. */
-  private static LDSSecurityObject securityObject(SigningRequest request) {
+  private static LDSSecurityObject securityObject(SigningRequest request, ObjectVersion version) {
     DataGroupHash[] hashes =
         request.hashes().entrySet().stream()
             .map(hash -> new DataGroupHash(hash.getKey(), new DEROctetString(hash.getValue())))
             .toArray(DataGroupHash[]::new);
-    return new LDSSecurityObject(SHA_256, hashes, new LDSVersionInfo("0107", "040000"));
+    return switch (version) {
+      case V0 -> new LDSSecurityObject(SHA_256, hashes);
+      case V1 -> new LDSSecurityObject(SHA_256, hashes, new LDSVersionInfo("0107", "040000"));
+    };
   }
 
   private static SignerInfoGenerator signerInfo(DocumentSigner signer, Instant at)

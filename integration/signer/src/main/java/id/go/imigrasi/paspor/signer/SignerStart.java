@@ -2,6 +2,7 @@ package id.go.imigrasi.paspor.signer;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -22,5 +23,12 @@ public class SignerStart {
   @PostConstruct
   void open() {
     desk.open();
+    desk.watch();
+  }
+
+  /** Twice a day, whether anything is signed or not. */
+  @Schedule(hour = "1,13", persistent = false)
+  void watch() {
+    desk.watch();
   }
 }

@@ -7,31 +7,34 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Signs one chip after the other and keeps account of it in the log. */
+/** Signs one chip after the other and keeps account of it in its journal. */
 @ApplicationScoped
 class SigningDesk {
   private static final Logger LOG = Logger.getLogger(SigningDesk.class.getName());
 
-  /** From here on every signature warns (Doc 9303-12: a new key takes weeks to publish). */
-  private static final Duration WARNING = Duration.ofDays(14);
+  /** From here on the end of the key is announced (Doc 9303-12: a new one takes weeks). */
+  static final Duration WARNING = Duration.ofDays(14);
 
   private SignerKeys keys;
+  private SigningJournal journal;
+  private ObjectVersion version;
   private Clock clock;
 
   /** For the container's proxy. */
   SigningDesk() {}
 
   @Inject
-  SigningDesk(SignerKeys keys) {
-    this(keys, Clock.systemUTC());
+  SigningDesk(SignerKeys keys, SigningJournal journal, ObjectVersion version) {
+    this(keys, journal, version, Clock.systemUTC());
   }
 
-  SigningDesk(SignerKeys keys, Clock clock) {
+  SigningDesk(SignerKeys keys, SigningJournal journal, ObjectVersion version, Clock clock) {
     this.keys = keys;
+    this.journal = journal;
+    this.version = version;
     this.clock = clock;
   }
 
@@ -40,43 +43,58 @@ class SigningDesk {
     SigningRequest request = SigningMessages.read(message);
     Instant now = clock.instant();
     try {
-      DocumentSigner signer = keys.inUse(now);
-      byte[] signed = SecurityObjects.sign(request, signer, now);
-      account(request, signer, now);
-      return SigningMessages.signed(request, signed, now);
+      DocumentSigner signer = inUse(now);
+      byte[] signed = SecurityObjects.sign(request, signer, version, now);
+      journal.signed(request, signer, signed, now);
+      LOG.log(Level.INFO, "signed {0} with {1}", new Object[] {request.requestId(), signer});
+      return SigningMessages.signed(request, signed, signer, now);
     } catch (SigningRefused refused) {
+      journal.refused(request, refused, now);
       LOG.log(
           Level.SEVERE,
           "refused {0}: {1}",
           new Object[] {request.requestId(), refused.getMessage()});
       return SigningMessages.refused(request, refused, now);
-    } catch (GeneralSecurityException | IOException e) {
-      throw new IllegalStateException("the signer's key cannot be read", e);
     }
   }
 
   /** Makes or opens the key before the first request comes. */
   void open() {
-    try {
-      DocumentSigner signer = keys.inUse(clock.instant());
-      LOG.log(Level.INFO, "signs with {0} until {1}", new Object[] {signer, signer.usableUntil()});
-    } catch (GeneralSecurityException | IOException e) {
-      throw new IllegalStateException("the signer's key cannot be read", e);
-    }
+    DocumentSigner signer = inUse(clock.instant());
+    LOG.log(Level.INFO, "signs with {0} until {1}", new Object[] {signer, signer.usableUntil()});
   }
 
-  private static void account(SigningRequest request, DocumentSigner signer, Instant now) {
-    LOG.log(
-        Level.INFO,
-        "signed {0} with {1}, hash of DG1 {2}",
-        new Object[] {
-          request.requestId(), signer, HexFormat.of().formatHex(request.hashes().get(1), 0, 4)
-        });
-    if (signer.left(now).compareTo(WARNING) < 0) {
+  /** Raises the alarm before the key may no longer be used, and when it may not any more. */
+  Alarm watch() {
+    DocumentSigner signer = inUse(clock.instant());
+    Duration left = signer.left(clock.instant());
+    if (left.isNegative()) {
+      LOG.log(Level.SEVERE, "the key of {0} may not be used any more: no chip is signed", signer);
+      return Alarm.OVER;
+    }
+    if (left.compareTo(WARNING) < 0) {
       LOG.log(
           Level.WARNING,
           "the key of {0} may be used for {1} days only",
-          new Object[] {signer, signer.left(now).toDays()});
+          new Object[] {signer, left.toDays()});
+      return Alarm.SOON;
     }
+    return Alarm.NONE;
+  }
+
+  private DocumentSigner inUse(Instant now) {
+    try {
+      return keys.inUse(now);
+    } catch (GeneralSecurityException | IOException e) {
+      LOG.log(Level.SEVERE, "nothing can be signed: {0}", e.getMessage());
+      throw new IllegalStateException("nothing can be signed: " + e.getMessage(), e);
+    }
+  }
+
+  /** What the end of the key's usage period calls for. */
+  enum Alarm {
+    NONE,
+    SOON,
+    OVER
   }
 }

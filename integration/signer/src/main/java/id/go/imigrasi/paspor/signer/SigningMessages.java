@@ -2,9 +2,12 @@ package id.go.imigrasi.paspor.signer;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.SortedMap;
@@ -40,19 +43,40 @@ final class SigningMessages {
                     Integer.valueOf(group),
                     HexFormat.of().parseHex(((jakarta.json.JsonString) hash).getString())));
     return new SigningRequest(
-        UUID.fromString(data.getString("requestId")), data.getString("documentType"), hashes);
+        UUID.fromString(data.getString("requestId")),
+        data.getString("documentType"),
+        day(data.getString("expires")),
+        hashes);
   }
 
-  static String signed(SigningRequest request, byte[] securityObject, Instant at) {
-    String encoded = Base64.getEncoder().encodeToString(securityObject);
-    return envelope(request.requestId(), "efSod", encoded, at);
+  /** With the serial of the certificate, hexadecimal, for the station's own account. */
+  static String signed(
+      SigningRequest request, byte[] securityObject, DocumentSigner signer, Instant at) {
+    JsonObjectBuilder data =
+        about(request)
+            .add("efSod", Base64.getEncoder().encodeToString(securityObject))
+            .add("certificateSerial", signer.serial())
+            .add("keyUsableUntil", signer.usableUntil().toString());
+    return envelope(request.requestId(), data, at);
   }
 
   static String refused(SigningRequest request, SigningRefused refused, Instant at) {
-    return envelope(request.requestId(), "refusal", refused.getMessage(), at);
+    return envelope(request.requestId(), about(request).add("refusal", refused.getMessage()), at);
   }
 
-  private static String envelope(UUID requestId, String key, String value, Instant at) {
+  private static JsonObjectBuilder about(SigningRequest request) {
+    return Json.createObjectBuilder().add("requestId", request.requestId().toString());
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("no day", e);
+    }
+  }
+
+  private static String envelope(UUID requestId, JsonObjectBuilder data, Instant at) {
     return Json.createObjectBuilder()
         .add("specversion", "1.0")
         .add("id", UUID.randomUUID().toString())
@@ -61,9 +85,7 @@ final class SigningMessages {
         .add("subject", requestId.toString())
         .add("time", at.toString())
         .add("datacontenttype", "application/json")
-        .add(
-            "data",
-            Json.createObjectBuilder().add("requestId", requestId.toString()).add(key, value))
+        .add("data", data)
         .build()
         .toString();
   }

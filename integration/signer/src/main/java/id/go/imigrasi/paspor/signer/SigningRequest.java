@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.signer;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,9 +11,11 @@ import java.util.UUID;
  *
  * @param requestId the station's, comes back with the answer
  * @param documentType first letter of the document code, {@code P} for every passport
+ * @param expires last day of the document
  * @param hashes SHA-256 by number of the data group, 1 to 16; at least DG1 and DG2
  */
-record SigningRequest(UUID requestId, String documentType, SortedMap<Integer, byte[]> hashes) {
+record SigningRequest(
+    UUID requestId, String documentType, LocalDate expires, SortedMap<Integer, byte[]> hashes) {
   private static final int SHA_256_LENGTH = 32;
 
   SigningRequest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.SortedMap;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.bouncycastle.asn1.icao.ICAOObjectIdentifiers;
 import org.bouncycastle.asn1.icao.LDSSecurityObject;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -25,12 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SecurityObjectsTest {
   private static final Instant NOW = TestKeys.MADE.plus(Duration.ofDays(1));
+  static final LocalDate EXPIRES = LocalDate.of(2036, 11, 24);
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void aSecondReaderFindsTheHashesUnderAValidSignature(boolean rsa) throws Exception {
     DocumentSigner signer = rsa ? TestKeys.RSA : TestKeys.ELLIPTIC;
-    byte[] file = SecurityObjects.sign(request(), signer, NOW);
+    byte[] file = SecurityObjects.sign(request(), signer, ObjectVersion.V1, NOW);
     assertThat(file[0]).isEqualTo((byte) 0x77);
 
     CMSSignedData signed = signedData(file);
@@ -47,7 +50,13 @@ class SecurityObjectsTest {
 
   @Test
   void signsAsTheChipsInUseDo() throws Exception {
-    SignerInformation signer = only(signedData(SecurityObjects.sign(request(), TestKeys.RSA, NOW)));
+    CMSSignedData file = signedData(sign(request(), NOW));
+    SignerInformation signer = only(file);
+    LDSSecurityObject content =
+        LDSSecurityObject.getInstance((byte[]) file.getSignedContent().getContent());
+    assertThat(content.getVersion()).isZero();
+    assertThat(content.getDigestAlgorithmIdentifier().getAlgorithm())
+        .isEqualTo(NISTObjectIdentifiers.id_sha256);
     assertThat(signer.getEncryptionAlgOID()).isEqualTo(PKCSObjectIdentifiers.id_RSASSA_PSS.getId());
     RSASSAPSSparams pss = RSASSAPSSparams.getInstance(signer.getEncryptionAlgParams());
     assertThat(pss.getSaltLength().intValue()).isEqualTo(32);
@@ -58,7 +67,7 @@ class SecurityObjectsTest {
 
   @Test
   void aFlippedBitBreaksTheSignature() throws Exception {
-    byte[] file = SecurityObjects.sign(request(), TestKeys.RSA, NOW);
+    byte[] file = sign(request(), NOW);
     byte[] wanted = hash(2);
     int place = indexOf(file, wanted);
     file[place] ^= 1;
@@ -68,28 +77,39 @@ class SecurityObjectsTest {
   @Test
   void refusesOutsideTheUsagePeriodOfTheKey() {
     Instant late = TestKeys.MADE.plus(Duration.ofDays(93));
-    assertThatThrownBy(() -> SecurityObjects.sign(request(), TestKeys.RSA, late))
+    assertThatThrownBy(() -> sign(request(), late))
         .isInstanceOf(SigningRefused.class)
         .hasMessage("key-usage-period-over");
     Instant early = TestKeys.MADE.minusSeconds(1);
-    assertThatThrownBy(() -> SecurityObjects.sign(request(), TestKeys.RSA, early))
-        .hasMessage("key-usage-period-not-begun");
+    assertThatThrownBy(() -> sign(request(), early)).hasMessage("key-usage-period-not-begun");
   }
 
   @Test
   void refusesAnotherKindOfDocumentAndAChipWithoutAFace() {
-    SigningRequest visa = new SigningRequest(UUID.randomUUID(), "V", hashes());
-    assertThatThrownBy(() -> SecurityObjects.sign(visa, TestKeys.RSA, NOW))
-        .hasMessage("document-type-not-allowed");
+    SigningRequest visa = new SigningRequest(UUID.randomUUID(), "V", EXPIRES, hashes());
+    assertThatThrownBy(() -> sign(visa, NOW)).hasMessage("document-type-not-allowed");
     SortedMap<Integer, byte[]> faceless = hashes();
     faceless.remove(2);
-    SigningRequest without = new SigningRequest(UUID.randomUUID(), "P", faceless);
-    assertThatThrownBy(() -> SecurityObjects.sign(without, TestKeys.RSA, NOW))
-        .hasMessage("data-group-missing");
+    SigningRequest without = new SigningRequest(UUID.randomUUID(), "P", EXPIRES, faceless);
+    assertThatThrownBy(() -> sign(without, NOW)).hasMessage("data-group-missing");
+  }
+
+  @Test
+  void refusesAPassportThatOutlivesTheCertificate() throws Exception {
+    LocalDate last = LocalDate.of(2037, 2, 23);
+    assertThat(sign(new SigningRequest(UUID.randomUUID(), "P", last, hashes()), NOW)).isNotEmpty();
+    SigningRequest longer = new SigningRequest(UUID.randomUUID(), "P", last.plusDays(1), hashes());
+    assertThatThrownBy(() -> sign(longer, NOW))
+        .isInstanceOf(SigningRefused.class)
+        .hasMessage("passport-outlives-certificate");
+  }
+
+  private static byte[] sign(SigningRequest request, Instant at) throws SigningRefused {
+    return SecurityObjects.sign(request, TestKeys.RSA, ObjectVersion.V0, at);
   }
 
   static SigningRequest request() {
-    return new SigningRequest(UUID.randomUUID(), "P", hashes());
+    return new SigningRequest(UUID.randomUUID(), "P", EXPIRES, hashes());
   }
 
   static CMSSignedData signedData(byte[] file) throws CMSException {

@@ -6,23 +6,35 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.go.imigrasi.paspor.signer.PassportCertificates.Period;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.AuthProvider;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyStore;
-import java.security.KeyStoreException;
 import java.security.Provider;
 import java.security.Security;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A key that never leaves its token signs as the software key does; SoftHSM stands for the token.
@@ -32,25 +44,33 @@ class TokenKeysTest {
       List.of(
           Path.of("/usr/lib/softhsm/libsofthsm2.so"),
           Path.of("/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so"));
-  private static final char[] PIN = "1234".toCharArray();
+  private static final String PIN = "1234";
+  private static final Instant NOW = TestKeys.MADE.plus(Duration.ofDays(1));
+
+  /** The library reads where its tokens lie once, so all tests share them. */
+  @TempDir static Path tokens;
 
   @TempDir Path folder;
 
-  @Test
-  void signsInsideTheToken() throws Exception {
-    Path library = LIBRARIES.stream().filter(Files::exists).findFirst().orElse(null);
+  private static Path library;
+
+  @BeforeAll
+  static void anEmptyToken() throws Exception {
+    library = LIBRARIES.stream().filter(Files::exists).findFirst().orElse(null);
     assumeTrue(library != null && tokenIsReady(), "SoftHSM is not installed");
-    Path configuration = folder.resolve("token.cfg");
-    Files.writeString(
-        configuration, "name = PasporTest\nlibrary = " + library + "\nslotListIndex = 0\n");
-    putKey(configuration);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"RSA_2048", "P_256"})
+  void signsInsideTheToken(KeyKind kind) throws Exception {
+    Path configuration = configuration(kind.name(), library, 0);
+    Path issued = putKey(configuration, kind);
 
     DocumentSigner signer =
-        new TokenKeys(configuration, PIN, "document-signer").inUse(TestKeys.MADE);
+        new TokenKeys(configuration, PIN.toCharArray(), kind.name(), issued).inUse(TestKeys.MADE);
     assertThat(signer.key().getEncoded()).isNull();
     byte[] file =
-        SecurityObjects.sign(
-            SecurityObjectsTest.request(), signer, TestKeys.MADE.plus(Duration.ofDays(1)));
+        SecurityObjects.sign(SecurityObjectsTest.request(), signer, ObjectVersion.V0, NOW);
     CMSSignedData signed = SecurityObjectsTest.signedData(file);
     SignerInformation info = signed.getSignerInfos().getSigners().iterator().next();
     assertThat(
@@ -59,15 +79,59 @@ class TokenKeysTest {
                     .setProvider(TestKeys.BC)
                     .build(signer.certificate())))
         .isTrue();
-    assertThatThrownBy(() -> new TokenKeys(configuration, PIN, "nobody").inUse(TestKeys.MADE))
-        .isInstanceOf(KeyStoreException.class);
+    Path other = Files.write(folder.resolve("other.cer"), TestKeys.RSA.certificate().getEncoded());
+    assertUnusable(
+        new TokenKeys(configuration, PIN.toCharArray(), kind.name(), other), "not of the key");
   }
 
-  private static void putKey(Path configuration) throws Exception {
+  @Test
+  void saysWhatIsWrongWithTheToken() throws Exception {
+    Path good = configuration("Good", library, 0);
+    // who is logged in stays so for the whole process, whatever PIN comes next
+    ((AuthProvider) Security.getProvider("SunPKCS11").configure(good.toString())).logout();
+    assertUnusable(keys(good, "9999", "nobody"), "does not take the PIN");
+    assertUnusable(keys(good, PIN, "nobody"), "no key with certificate nobody");
+    assertUnusable(keys(configuration("Far", library, 9), PIN, "x"), "none in the slot");
+    assertUnusable(keys(configuration("Empty", library, 1), PIN, "x"), "an empty one");
+    Path nothing = folder.resolve("libnothing.so");
+    assertUnusable(keys(configuration("None", nothing, 0), PIN, "x"), "library");
+    assertUnusable(keys(folder.resolve("absent.cfg"), PIN, "x"), "cannot be read");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CKR_PIN_LOCKED,its PIN is locked",
+    "CKR_PIN_INCORRECT,does not take the PIN",
+    "CKR_USER_PIN_NOT_INITIALIZED,empty one",
+    "CKR_TOKEN_NOT_PRESENT,none in the slot"
+  })
+  void saysWhatTheTokensAnswerMeans(String code, String meaning) {
+    IOException failed = new IOException("load failed", new GeneralSecurityException(code));
+    assertThat(TokenUnavailable.because(failed)).hasMessageContaining(meaning);
+  }
+
+  private static void assertUnusable(SignerKeys keys, String message) {
+    assertThatThrownBy(() -> keys.inUse(NOW))
+        .isInstanceOf(TokenUnavailable.class)
+        .hasMessageContaining(message);
+  }
+
+  private static TokenKeys keys(Path configuration, String pin, String alias) {
+    return new TokenKeys(configuration, pin.toCharArray(), alias, null);
+  }
+
+  private Path configuration(String name, Path library, int slot) throws IOException {
+    return Files.writeString(
+        folder.resolve(name + ".cfg"),
+        "name = Paspor" + name + "\nlibrary = " + library + "\nslotListIndex = " + slot + "\n");
+  }
+
+  /** A key with the token's own certificate inside, and the file with the one issued for it. */
+  private Path putKey(Path configuration, KeyKind kind) throws Exception {
     Provider token = Security.getProvider("SunPKCS11").configure(configuration.toString());
     KeyStore keys = KeyStore.getInstance("PKCS11", token);
-    keys.load(null, PIN);
-    KeyPair pair = KeyKind.RSA_2048.generate(token);
+    keys.load(null, PIN.toCharArray());
+    KeyPair pair = kind.generate(token);
     DevelopmentAuthority authority = TestKeys.AUTHORITY;
     Period inUse = new Period(TestKeys.MADE, TestKeys.MADE.plus(Duration.ofDays(90)));
     Period valid = new Period(TestKeys.MADE, TestKeys.MADE.plus(Duration.ofDays(3745)));
@@ -78,18 +142,38 @@ class TokenKeysTest {
                 authority.certificate().getPublicKey(),
                 TestKeys.BC)
             .documentSigner("TOKEN", pair.getPublic(), valid, inUse);
-    keys.setKeyEntry("document-signer", pair.getPrivate(), null, new Certificate[] {certificate});
+    Certificate[] own = {ownCertificate(pair, token)};
+    keys.setKeyEntry(kind.name(), pair.getPrivate(), null, own);
+    return Files.write(folder.resolve(kind + ".cer"), certificate.getEncoded());
+  }
+
+  private static Certificate ownCertificate(KeyPair pair, Provider token) throws Exception {
+    String scheme = "RSA".equals(pair.getPublic().getAlgorithm()) ? "RSA" : "ECDSA";
+    X500Name name = new X500Name("CN=TOKEN");
+    return new JcaX509CertificateConverter()
+        .getCertificate(
+            new JcaX509v3CertificateBuilder(
+                    name,
+                    BigInteger.ONE,
+                    Date.from(TestKeys.MADE),
+                    Date.from(NOW),
+                    name,
+                    pair.getPublic())
+                .build(
+                    new JcaContentSignerBuilder("SHA256with" + scheme)
+                        .setProvider(token)
+                        .build(pair.getPrivate())));
   }
 
   /** An empty token where the run's own SoftHSM configuration says. */
-  private boolean tokenIsReady() throws IOException, InterruptedException {
+  private static boolean tokenIsReady() throws IOException, InterruptedException {
     String configuration = System.getenv("SOFTHSM2_CONF");
     if (configuration == null) {
       return false;
     }
     Files.writeString(
         Path.of(configuration),
-        "directories.tokendir = " + folder + "\nobjectstore.backend = file\nlog.level = ERROR\n");
+        "directories.tokendir = " + tokens + "\nobjectstore.backend = file\nlog.level = ERROR\n");
     try {
       Process made =
           new ProcessBuilder(
@@ -100,11 +184,11 @@ class TokenKeysTest {
                       "--label",
                       "paspor",
                       "--pin",
-                      "1234",
+                      PIN,
                       "--so-pin",
-                      "1234"))
+                      PIN))
               .redirectErrorStream(true)
-              .redirectOutput(folder.resolve("made.log").toFile())
+              .redirectOutput(tokens.resolve("made.log").toFile())
               .start();
       return made.waitFor(60, TimeUnit.SECONDS) && made.exitValue() == 0;
     } catch (IOException absent) {

@@ -148,6 +148,7 @@ class StationDesk {
         StationMessages.signingRequest(
             job.requestId(),
             order.page().documentType(),
+            order.page().expires(),
             Map.of(1, job.dg1().sha256(), 2, job.dg2().sha256()),
             clock.instant()));
   }

@@ -9,6 +9,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -56,17 +57,25 @@ final class StationMessages {
   }
 
   /**
+   * @param expires last day of the passport
    * @param hashes SHA-256 by data group, lower-case hexadecimal
    */
   static Envelope signingRequest(
-      UUID requestId, String documentType, Map<Integer, String> hashes, Instant at) {
+      UUID requestId,
+      String documentType,
+      LocalDate expires,
+      Map<Integer, String> hashes,
+      Instant at) {
     JsonObjectBuilder groups = Json.createObjectBuilder();
     hashes.forEach((group, hash) -> groups.add(group.toString(), hash));
     return about(
         SIGNING_REQUEST,
         requestId,
         at,
-        Json.createObjectBuilder().add("documentType", documentType).add("hashes", groups));
+        Json.createObjectBuilder()
+            .add("documentType", documentType)
+            .add("expires", expires.toString())
+            .add("hashes", groups));
   }
 
   static UUID requestId(Envelope envelope) {

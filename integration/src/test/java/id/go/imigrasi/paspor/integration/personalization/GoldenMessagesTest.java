@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,11 @@ class GoldenMessagesTest {
   void theSigningRequest() throws IOException {
     assertGolden(
         StationMessages.signingRequest(
-            REQUEST, "P", Map.of(1, "01".repeat(32), 2, "02".repeat(32)), NOW),
+            REQUEST,
+            "P",
+            LocalDate.of(2036, 3, 10),
+            Map.of(1, "01".repeat(32), 2, "02".repeat(32)),
+            NOW),
         "signing.request.v1.json");
   }
 
