@@ -47,6 +47,14 @@ fi
 
 prepare_neighbours
 prepare_office
+# the tests' neighbours are often away on purpose: nobody waits for them as long as a real office does
+cat >>"$place/office/configuration/server.properties" <<PROPERTIES
+paspor.dukcapil.answer=PT3S
+paspor.cekal.answer=PT3S
+paspor.directorate.answer=PT3S
+paspor.simponi.answer=PT3S
+CircuitBreaker/delay=1000
+PROPERTIES
 cat >"$place/test.properties" <<PROPERTIES
 jboss.home=$server_home
 paspor.it.base=$place/office

@@ -1,73 +1,66 @@
 package id.go.imigrasi.paspor.it;
 
+import static id.go.imigrasi.paspor.it.Outages.soon;
+import static id.go.imigrasi.paspor.it.Outages.soonDone;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.go.imigrasi.paspor.clock.MovableClock;
 import id.go.imigrasi.paspor.domain.Awaited.What;
 import id.go.imigrasi.paspor.domain.Neighbour;
 import id.go.imigrasi.paspor.domain.Neighbours;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
-import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Step;
+import id.go.imigrasi.paspor.domain.billing.Bill;
 import id.go.imigrasi.paspor.domain.billing.BillStatus;
-import id.go.imigrasi.paspor.domain.feed.DeadLetters.DeadLetter;
+import id.go.imigrasi.paspor.domain.cekal.Clearance;
+import id.go.imigrasi.paspor.domain.cekal.ClearanceState;
+import id.go.imigrasi.paspor.domain.cekal.Clearances;
+import id.go.imigrasi.paspor.service.BillSweep;
 import id.go.imigrasi.paspor.service.BillingService;
-import id.go.imigrasi.paspor.service.OperatorService;
+import id.go.imigrasi.paspor.service.ClearanceService;
+import id.go.imigrasi.paspor.service.PersonalizationService;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * One case for each way of being away, and at each point of its life where the office talks to
- * somebody, all whom it talks to there are away: the desks go on, say what waits, and the case
- * catches up by itself. The rows are {@link #POINTS}.
+ * At each point of a case's life where the office talks to somebody, whom it talks to is away, in
+ * each way of being away: the desks go on or read what waits, and the case catches up by itself.
+ * The people are nobody else's, so that no other test's case stands beside theirs.
  */
 @ExtendWith(ArquillianExtension.class)
-@Tag("long")
 class NeighboursAwayIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
-  private static final Duration OFTEN = Duration.ofMillis(500);
-  private static final List<String> ALL =
-      List.of("m-paspor", "dukcapil", "cekal", "register", "simponi", "directorate", "mailbox");
-
-  /** Where the office talks to somebody: who is away, what the desk says, what goes on after. */
-  private static final List<Point> POINTS =
-      List.of(
-          new Point(
-              "registered",
-              Set.of("dukcapil", "cekal", "register", "mailbox"),
-              EnumSet.of(What.IDENTITY, What.WATCH_LIST, What.EARLIER_PASSPORTS, What.LETTER)),
-          new Point(
-              "captured and interviewed",
-              Set.of("dukcapil", "cekal", "register"),
-              EnumSet.of(What.IDENTITY, What.WATCH_LIST, What.EARLIER_PASSPORTS)),
-          new Point("in adjudication", Set.of("directorate"), EnumSet.of(What.SECOND_ADJUDICATION)),
-          new Point(
-              "approved", Set.of("dukcapil", "cekal"), EnumSet.of(What.IDENTITY, What.WATCH_LIST)),
-          new Point("on the shelf", Set.of("cekal"), EnumSet.of(What.WATCH_LIST)));
-
-  private static final Point NOBODY = new Point("well", Set.of(), EnumSet.noneOf(What.class));
+  private static final String YOHANES = "6471062512699001";
+  private static final long HANDS_OF_YOHANES = 62512699001L;
+  private static final String RIDWAN_WHO_RESEMBLES_AN_ENTRY = "6471040209849001";
+  private static final String GITA = "6471064107949001";
+  private static final Duration MORE_THAN_TWO_HOURS = Duration.ofHours(3);
+  private static final Duration LONGER_THAN_A_STATION_IS_SILENT = Duration.ofMinutes(11);
+  private static final String ORDERS_MADE =
+      "select count(*) from PERSONALIZATION_ORDER where STATE = 'DONE' and APPLICATION_NUMBER = ?";
 
   @Inject Desks desks;
   @Inject WhatWaits page;
-  @Inject OperatorService operators;
+  @Inject Outages outages;
+  @Inject HeldLines lines;
+  @Inject PrintShop shop;
+  @Inject Ledger ledger;
   @Inject BillingService billing;
+  @Inject BillSweep bills;
+  @Inject ClearanceService clearing;
+  @Inject Clearances clearances;
+  @Inject PersonalizationService station;
   @EJB WalkInCounter counter;
   @Inject Neighbours neighbours;
 
@@ -76,191 +69,201 @@ class NeighboursAwayIT {
     return BuiltOffice.withTests();
   }
 
+  /** A morning that no midnight comes near, however far the clock is put forward. */
   @BeforeEach
-  void everybodyWell() {
+  void nextMorningAndEverybodyWell() {
     StandIns.firstMorning();
+    LocalDate tomorrow = LocalDate.now(Desks.BALIKPAPAN).plusDays(1);
+    MovableClock.set(tomorrow.atTime(LocalTime.of(9, 0)).atZone(Desks.BALIKPAPAN).toInstant());
   }
 
   @AfterEach
   void realTimeAndNoPoisonLeft() throws Exception {
     MovableClock.reset();
     StandIns.firstMorning();
-    Caller operator = Caller.named("operator", Role.OPERATOR);
-    operator.does(
-        () -> {
-          operators.deadLetters().forEach(this::close);
-          return null;
-        });
-  }
-
-  private void close(DeadLetter letter) {
-    operators.close(letter.id(), "rubbish of a neighbour");
+    lines.holdTheStation(false);
+    lines.holdTheSigner(false);
+    outages.layPoisonAside();
   }
 
   @Test
-  void downAtEachPoint() throws Exception {
-    walkWhileAway("down", "6471055206989001", 55206989001L, "X51");
+  void aCaseIsWalkedAlthoughEverybodyItNeedsIsAwayInTurn() throws Exception {
+    desks.openTheOffice("X51");
+    ApplicationNumber number = comesWhileAllAreAway();
+    isDecidedOnceTheyAndTheDirectorateAreBack(number);
+    isMadeAndCollectedOnceTheWatchListAnswers(number);
+
+    outages.end();
+    soon("nothing waits any more", () -> page.awaited(number).isEmpty());
     assertThat(neighbours.standings())
         .filteredOn(each -> each.neighbour() == Neighbour.DUKCAPIL)
         .extracting(Neighbours.Standing::state)
         .containsExactly(Neighbours.State.UP);
   }
 
-  /** Every question waits for its time limit first, so this one takes longest. */
-  @Test
-  void tooSlowAtEachPoint() throws Exception {
-    walkWhileAway("slow", "6471020205589001", 20205589001L, "X52");
-  }
-
-  @Test
-  void tooSlowAtTheRegistration() throws Exception {
-    desks.openTheOffice("X54");
-    away(POINTS.get(0), "slow");
-    ApplicationNumber number = registered("6471060901729001");
-    waits(POINTS.get(0), "slow", number);
-    desks.checkIn(number);
-    away(NOBODY, "slow");
-    goesOn(() -> page.awaited(number).isEmpty());
-  }
-
-  @Test
-  void simponiHasNoCodeToGive() throws Exception {
-    for (String behaviour : List.of("down", "rubbish")) {
-      away(new Point("billed", Set.of("simponi"), EnumSet.of(What.BILLING_CODE)), behaviour);
-      String nik = "down".equals(behaviour) ? "6471034909779001" : "6471041111939001";
-      ApplicationNumber number = counter.walkIn(nik);
-      Caller.named("budi", Role.CUSTOMER_SERVICE).does(() -> billing.raise(number));
-      assertThat(page.awaited(number)).contains(What.BILLING_CODE);
-      away(NOBODY, behaviour);
-      goesOn(() -> bill(number) == BillStatus.UNPAID);
-      assertThat(page.awaited(number)).doesNotContain(What.BILLING_CODE);
-    }
-  }
-
-  private BillStatus bill(ApplicationNumber number) throws Exception {
-    return Caller.named("bendahara", Role.TREASURER).does(() -> billing.of(number)).get(0).status();
-  }
-
-  @Test
-  void rubbishAtEachPoint() throws Exception {
-    walkWhileAway("rubbish", "6471036311799001", 36311799001L, "X53");
-  }
-
-  private void walkWhileAway(String behaviour, String nik, long hands, String series)
-      throws Exception {
-    desks.openTheOffice(series);
-    away(POINTS.get(0), behaviour);
-    ApplicationNumber number = registered(nik);
+  private ApplicationNumber comesWhileAllAreAway() throws Exception {
+    outages.down("dukcapil", "cekal", "register", "mailbox");
+    ApplicationNumber number = outages.registered(YOHANES);
+    outages.untilMissed(number, 0, What.IDENTITY, What.WATCH_LIST, What.EARLIER_PASSPORTS);
     desks.checkIn(number);
     desks.acceptPapers(number);
-    waits(POINTS.get(0), behaviour, number);
+    outages.untilMissed(number, 1, What.IDENTITY, What.WATCH_LIST, What.EARLIER_PASSPORTS);
+    soon("the mail server is missed", () -> page.awaited(number).contains(What.LETTER));
+    StandIns.turn("mailbox", "well");
+    soon("the letter is gone", () -> !page.awaited(number).contains(What.LETTER));
 
-    away(POINTS.get(1), behaviour);
-    desks.capture(number, hands);
+    desks.capture(number, HANDS_OF_YOHANES);
     desks.interview(number);
-    waits(POINTS.get(1), behaviour, number);
+    outages.untilMissed(number, 2, What.IDENTITY, What.WATCH_LIST, What.EARLIER_PASSPORTS);
     assertThat(desks.application(number).status()).isEqualTo(Status.ENROLLED);
-
-    away(POINTS.get(2), behaviour);
-    goesOn(() -> desks.application(number).status() == Status.IN_ADJUDICATION);
-    waits(POINTS.get(2), behaviour, number);
-    assertThat(page.refused(number, Role.LOCAL_ADJUDICATOR, Step.APPROVE))
-        .containsExactly("lifecycle.centre-agrees");
-    away(POINTS.get(3), behaviour);
-    goesOn(() -> isDone(() -> desks.approve(number)));
-
-    isPrintedAndCollected(number, hands, behaviour);
-  }
-
-  private void isPrintedAndCollected(ApplicationNumber number, long hands, String behaviour)
-      throws Exception {
-    waits(POINTS.get(3), behaviour, number);
-    assertThat(page.refused(number, Role.PRINT_OPERATOR, Step.START_PRODUCTION))
-        .contains("lifecycle.dukcapil-confirmed-since-decision");
-    away(POINTS.get(4), behaviour);
-    // the watch list has to be asked before printing, too
-    StandIns.turn("cekal", "well");
-    goesOn(() -> isDone(() -> desks.print(number)));
-    goesOn(() -> desks.application(number).status() == Status.IN_QUALITY);
-
-    away(POINTS.get(4), behaviour);
-    desks.passQuality(number);
-    waits(POINTS.get(4), behaviour, number);
-    assertThat(page.refused(number, Role.HAND_OVER_OFFICER, Step.HAND_OVER))
-        .contains("lifecycle.cekal-is-clear");
-    StandIns.turn("cekal", "well");
-    goesOn(() -> isDone(() -> desks.handOver(number, hands)));
-    goesOn(() -> page.awaited(number).isEmpty());
-  }
-
-  /** Exactly those of the point are away. */
-  private static void away(Point point, String behaviour) {
-    for (String each : ALL) {
-      StandIns.turn(each, point.away().contains(each) ? behaviour : "well");
-    }
-  }
-
-  private void waits(Point point, String behaviour, ApplicationNumber number) {
-    // an SMTP server has no way to be slow or to talk rubbish in the stand-in
-    EnumSet<What> told = EnumSet.copyOf(point.waits());
-    if (!"down".equals(behaviour)) {
-      told.remove(What.LETTER);
-    }
-    await(point.name() + ", " + behaviour)
-        .atMost(PATIENCE)
-        .pollInterval(OFTEN)
-        .untilAsserted(() -> assertThat(page.awaited(number)).containsAll(told));
-  }
-
-  /** The office's clock runs on until what waited has caught up. */
-  private static void goesOn(Callable<Boolean> caughtUp) {
-    await()
-        .atMost(PATIENCE)
-        .pollInterval(OFTEN)
-        .until(
-            () -> {
-              boolean done = caughtUp.call();
-              if (!done) {
-                MovableClock.forward(Duration.ofSeconds(10));
-              }
-              return done;
-            });
-  }
-
-  private static boolean isDone(Part part) throws Exception {
-    try {
-      part.take();
-      return true;
-    } catch (Refused waits) {
-      return false;
-    }
-  }
-
-  /** Paid in the app, for a session of today; the app hands over until the office has it. */
-  private ApplicationNumber registered(String nik) {
-    ApplicationNumber number =
-        new ApplicationNumber(
-            StandIns.register(
-                    Json.createObjectBuilder()
-                        .add("nik", nik)
-                        .add("day", desks.today().toString())
-                        .add("start", Desks.MORNING.toString())
-                        .add("paid", true))
-                .getString("number"));
-    await().atMost(PATIENCE).until(() -> desks.applications.find(number).isPresent());
     return number;
   }
 
-  /**
-   * One row.
-   *
-   * @param waits what the page under the head of the case says
-   */
-  private record Point(String name, Set<String> away, Set<What> waits) {}
+  private void isDecidedOnceTheyAndTheDirectorateAreBack(ApplicationNumber number)
+      throws Exception {
+    outages.down("directorate");
+    soon("all have answered", () -> status(number) == Status.IN_ADJUDICATION);
+    soon("the question waits", () -> page.awaited(number).contains(What.SECOND_ADJUDICATION));
+    assertThat(page.refused(number, Role.LOCAL_ADJUDICATOR, Step.APPROVE))
+        .containsExactly("lifecycle.centre-agrees");
+    int before = outages.poison().size();
+    StandIns.turn("directorate", "rubbish");
+    soon("rubbish is laid aside", () -> outages.poison().size() > before);
+    assertThat(page.awaited(number)).contains(What.SECOND_ADJUDICATION);
 
-  /** One desk's part. */
-  @FunctionalInterface
-  private interface Part {
-    void take() throws Exception;
+    outages.down("dukcapil", "cekal");
+    soonDone("the centre has agreed", () -> desks.approve(number));
+  }
+
+  private void isMadeAndCollectedOnceTheWatchListAnswers(ApplicationNumber number)
+      throws Exception {
+    outages.untilMissed(number, 0, What.IDENTITY, What.WATCH_LIST);
+    assertThat(page.refused(number, Role.PRINT_OPERATOR, Step.START_PRODUCTION))
+        .contains("lifecycle.dukcapil-confirmed-since-decision");
+    outages.end();
+    soonDone("both have confirmed", () -> desks.print(number));
+    soon("the passport is made", () -> status(number) == Status.IN_QUALITY);
+
+    outages.down("cekal");
+    desks.passQuality(number);
+    outages.untilMissed(number, 2, What.WATCH_LIST);
+    assertThat(page.refused(number, Role.HAND_OVER_OFFICER, Step.HAND_OVER))
+        .contains("lifecycle.cekal-is-clear");
+    outages.end();
+    soonDone("the list is clear", () -> desks.handOver(number, HANDS_OF_YOHANES));
+  }
+
+  @Test
+  void anIndicationWaitsForTheCentreAndOnlyThoseWhoMayReadOfIt() throws Exception {
+    ApplicationNumber number = counter.walkIn(RIDWAN_WHO_RESEMBLES_AN_ENTRY);
+    soon("the indication is found", () -> !clearances.of(number).isEmpty());
+    Clearance found = clearances.of(number).get(0);
+    StandIns.turn("cekal", "down");
+    Caller.named("clearance-1", Role.CLEARANCE_INPUT)
+        .does(
+            () -> {
+              clearing.askTheCentre(found.id(), found.version(), "nama mirip, tanggal tertukar");
+              return null;
+            });
+
+    for (int turn = 0; turn < Outages.WAYS.size(); turn++) {
+      outages.untilMissed(number, turn, What.CLEARANCE);
+      assertThat(page.awaitedAtTheCounter(number)).doesNotContain(What.CLEARANCE);
+    }
+    assertThat(clearances.of(number).get(0).state()).isEqualTo(ClearanceState.AT_THE_CENTRE);
+
+    outages.end();
+    soon(
+        "the centre has spoken",
+        () -> clearances.of(number).get(0).state() == ClearanceState.CLEARED);
+    assertThat(page.awaited(number)).doesNotContain(What.CLEARANCE);
+  }
+
+  @Test
+  void aBillWaitsForItsCodeAndNothingEndsWhileSimponiCannotSayWhetherItIsPaid() throws Exception {
+    StandIns.turn("simponi", "down");
+    ApplicationNumber number = counter.walkIn(GITA);
+    Caller.named("budi", Role.CUSTOMER_SERVICE).does(() -> billing.raise(number));
+    for (String way : Outages.WAYS) {
+      simponiIsAskedInVain(way);
+      assertThat(bill(number).status()).isEqualTo(BillStatus.RAISED);
+      assertThat(page.awaited(number)).contains(What.BILLING_CODE);
+    }
+    outages.end();
+    soon("it has a code", () -> bill(number).status() == BillStatus.UNPAID);
+    assertThat(page.awaited(number)).doesNotContain(What.BILLING_CODE, What.PAYMENT);
+
+    MovableClock.forward(MORE_THAN_TWO_HOURS);
+    for (String way : Outages.WAYS) {
+      simponiIsAskedInVain(way);
+      assertThat(bill(number).status()).isEqualTo(BillStatus.UNPAID);
+      soon("the page says so", () -> page.awaited(number).contains(What.PAYMENT));
+    }
+    StandIns.turn("simponi", "down");
+    StandIns.pay(bill(number).code().orElseThrow().digits());
+    outages.end();
+    soon("it is paid", () -> bill(number).status() == BillStatus.PAID);
+    assertThat(page.awaited(number)).doesNotContain(What.PAYMENT);
+  }
+
+  @Test
+  void anOrderWaitsWhileTheStationStandsStillAndIsMadeWhenItRunsAgain() throws Exception {
+    shop.aDrawerWithBooks();
+    lines.holdTheStation(true);
+    ApplicationNumber number = shop.ordered().application();
+    soon("the order waits", () -> page.awaited(number).contains(What.PRODUCTION));
+    theOfficeAsksAgain();
+    assertThat(status(number)).isEqualTo(Status.IN_PRODUCTION);
+
+    lines.holdTheStation(false);
+    soon("the passport is made", () -> status(number) == Status.IN_QUALITY);
+    assertThat(page.awaited(number)).isEmpty();
+  }
+
+  @Test
+  void aChipWaitsForASignerThatIsAwaySlowOrTalksRubbishAndIsSignedOnce() throws Exception {
+    shop.aDrawerWithBooks();
+    lines.holdTheSigner(true);
+    ApplicationNumber number = shop.ordered().application();
+    soon("the chip waits", () -> page.awaited(number).contains(What.CHIP_SIGNATURE));
+    int before = outages.poison().size();
+    lines.answerWithRubbish();
+    soon("rubbish is laid aside", () -> outages.poison().size() > before);
+    assertThat(page.awaited(number)).contains(What.CHIP_SIGNATURE);
+    theOfficeAsksAgain();
+    theOfficeAsksAgain();
+    assertThat(status(number)).isEqualTo(Status.IN_PRODUCTION);
+
+    // both requests reach the signer now, and both are answered
+    lines.holdTheSigner(false);
+    soon("the passport is made", () -> status(number) == Status.IN_QUALITY);
+    soon("the second answer is taken", lines::nothingIsUnderWay);
+    assertThat(page.awaited(number)).isEmpty();
+    assertThat(ledger.count(ORDERS_MADE, number.digits())).isEqualTo(1);
+  }
+
+  private void simponiIsAskedInVain(String way) {
+    StandIns.turn("simponi", way);
+    long before = StandIns.calls("simponi");
+    soon(
+        "simponi " + way,
+        () -> {
+          bills.sweep();
+          return StandIns.calls("simponi") > before;
+        });
+  }
+
+  private Bill bill(ApplicationNumber number) throws Exception {
+    return Caller.named("bendahara", Role.TREASURER).does(() -> billing.of(number)).get(0);
+  }
+
+  private Status status(ApplicationNumber number) {
+    return desks.application(number).status();
+  }
+
+  /** Longer than the station may be silent. */
+  private void theOfficeAsksAgain() throws Exception {
+    MovableClock.forward(LONGER_THAN_A_STATION_IS_SILENT);
+    Caller.named("timer", Role.SYSTEM).does(station::askAboutSilentOrders);
   }
 }

@@ -34,6 +34,11 @@ public final class StandIns {
         Json.createObjectBuilder().add("behaviour", behaviour).build());
   }
 
+  /** How often a neighbour was called since its first morning, however it behaved. */
+  static long calls(String neighbour) {
+    return object(send("GET", "/control/" + neighbour, null)).getInt("calls");
+  }
+
   /** Somebody of the table registers in the app; what the app keeps of it. */
   public static JsonObject register(JsonObjectBuilder wish) {
     return object(send("POST", "/control/registrations", wish.build()));

@@ -10,6 +10,8 @@ import id.go.imigrasi.paspor.service.CaseFileService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the officer at a desk reads under the head of a case, and on a button that is locked. */
 @Dependent
@@ -28,6 +30,12 @@ public class WhatWaits {
     return Caller.named("budi", Role.CUSTOMER_SERVICE).does(() -> cases.awaited(number)).stream()
         .map(Awaited::what)
         .toList();
+  }
+
+  /** How often the office asked in vain for each kind of answer that the case waits for. */
+  Map<What, Integer> attempts(ApplicationNumber number) throws Exception {
+    return Caller.named("dewi", Role.LOCAL_ADJUDICATOR).does(() -> cases.awaited(number)).stream()
+        .collect(Collectors.toMap(Awaited::what, Awaited::attempts, Math::max));
   }
 
   /** Why this role may not take the step; empty when it may. */

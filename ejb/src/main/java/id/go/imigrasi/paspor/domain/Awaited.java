@@ -28,6 +28,8 @@ public record Awaited(What what, Instant since, int attempts) {
   /** What is awaited, and of whom. */
   public enum What {
     BILLING_CODE(Neighbour.SIMPONI),
+    /** Whether a bill was paid: missed only while SIMPONI is away, else it is the payer's turn. */
+    PAYMENT(Neighbour.SIMPONI),
     IDENTITY(Neighbour.DUKCAPIL),
     WATCH_LIST(Neighbour.CEKAL_CENTRE),
     /** The centre's word on somebody who resembles an entry: for the eyes of few. */

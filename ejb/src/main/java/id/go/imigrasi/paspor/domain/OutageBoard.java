@@ -6,7 +6,10 @@ import java.util.List;
 /** How much waits for each neighbour, over all cases. */
 public interface OutageBoard {
 
-  /** One line for each {@link Awaited.What} that something waits for, in their order. */
+  /**
+   * One line for each {@link Awaited.What} that something waits for, in their order; none for
+   * payments, because most of them wait for their payers.
+   */
   List<Backlog> backlogs();
 
   /**

@@ -2,10 +2,14 @@ package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.Awaited;
 import id.go.imigrasi.paspor.domain.Awaited.What;
+import id.go.imigrasi.paspor.domain.Neighbour;
+import id.go.imigrasi.paspor.domain.Neighbours;
+import id.go.imigrasi.paspor.domain.Neighbours.Standing;
+import id.go.imigrasi.paspor.domain.Neighbours.State;
 import id.go.imigrasi.paspor.domain.Waiting;
 import id.go.imigrasi.paspor.domain.adjudication.SecondAdjudications;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
-import id.go.imigrasi.paspor.domain.billing.BillStatus;
+import id.go.imigrasi.paspor.domain.billing.Bill;
 import id.go.imigrasi.paspor.domain.billing.Bills;
 import id.go.imigrasi.paspor.domain.cekal.CekalChecks;
 import id.go.imigrasi.paspor.domain.cekal.ClearanceState;
@@ -35,18 +39,30 @@ class AwaitedAnswers {
   @Inject SecondAdjudications adjudications;
   @Inject PersonalizationOrders orders;
   @Inject Notices notices;
+  @Inject Neighbours neighbours;
 
   List<Awaited> of(ApplicationNumber number) {
     return Stream.of(
-            code(number), checks(number), adjudication(number), production(number), mail(number))
+            money(number), checks(number), adjudication(number), production(number), mail(number))
         .flatMap(each -> each)
         .toList();
   }
 
-  private Stream<Awaited> code(ApplicationNumber number) {
+  private Stream<Awaited> money(ApplicationNumber number) {
     return bills.of(number).stream()
-        .filter(bill -> bill.status() == BillStatus.RAISED)
-        .map(bill -> new Awaited(What.BILLING_CODE, null, 0));
+        .map(Bill::status)
+        .flatMap(
+            status ->
+                switch (status) {
+                  case RAISED -> Stream.of(What.BILLING_CODE);
+                  case UNPAID -> Stream.of(What.PAYMENT).filter(what -> isAway(what.of()));
+                  default -> Stream.empty();
+                })
+        .map(what -> new Awaited(what, null, 0));
+  }
+
+  private boolean isAway(Neighbour neighbour) {
+    return neighbours.standings().contains(new Standing(neighbour, State.AWAY));
   }
 
   private Stream<Awaited> checks(ApplicationNumber number) {

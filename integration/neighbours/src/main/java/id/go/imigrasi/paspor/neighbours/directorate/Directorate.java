@@ -30,7 +30,7 @@ import javax.sql.DataSource;
 @Startup
 public class Directorate {
   private static final String ASKED = "id.go.imigrasi.paspor.adjudication.requested.v1";
-  private static final Duration RUBBISH_AGAIN = Duration.ofSeconds(30);
+  private static final Duration RUBBISH_AGAIN = Duration.ofSeconds(10);
 
   @Resource private DataSource source;
 
