@@ -65,10 +65,11 @@ public class Measurement {
   private Void measureAll() throws Exception {
     neighbours.awaitOpen();
     crowd.prepare();
+    wholeWay.measure(seconds);
+    // last: what it sends keeps the directorate's stand-in at work for minutes
     if (relayWanted) {
       relay.measure(seconds);
     }
-    wholeWay.measure(seconds);
     return null;
   }
 }

@@ -47,7 +47,7 @@ public class RelayMeasurement {
     List<File> files = returnedFiles();
     round(8, true, seconds, files, new Way());
     round(8, false, seconds, files, new Way());
-    report.line("%n(a) The outbox and its relay against a bare JMS send in the transition's JTA");
+    report.line("%n(b) The outbox and its relay against a bare JMS send in the transition's JTA");
     report.line(
         "%-8s %-7s %13s %26s   %26s %9s",
         "clients",

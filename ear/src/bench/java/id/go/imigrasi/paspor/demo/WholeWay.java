@@ -187,7 +187,7 @@ public class WholeWay {
   private void print(int applications, double lasted) {
     int failed = desks.stream().mapToInt(Desk::failed).sum();
     report.line(
-        "%n(b) Whole applications: %.2f a second (%d in %.1f s, %d failed)",
+        "%n(a) Whole applications: %.2f a second (%d in %.1f s, %d failed)",
         applications / lasted, applications, lasted, failed);
     report.keep("rate.txt", Double.toString(applications / lasted));
     double work =
