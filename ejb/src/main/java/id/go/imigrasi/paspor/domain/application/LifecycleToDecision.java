@@ -242,7 +242,7 @@ final class LifecycleToDecision {
         Lifecycle.at(IN_ADJUDICATION)
             .on(REFER_TO_EXAMINATION)
             .by(LOCAL_ADJUDICATOR)
-            .to(UNDER_EXAMINATION, REASON_IS_GIVEN),
+            .to(UNDER_EXAMINATION, NOT_THE_INTERVIEWER, REASON_IS_GIVEN),
         Lifecycle.at(IN_ADJUDICATION)
             .on(REJECT_IN_ADJUDICATION)
             .by(LOCAL_ADJUDICATOR)

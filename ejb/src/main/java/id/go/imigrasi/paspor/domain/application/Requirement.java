@@ -68,7 +68,8 @@ public enum Requirement {
       a ->
           !a.wasDoneByThisActor(Step.APPROVE)
               && !a.wasDoneByThisActor(Step.START_PRODUCTION)
-              && !a.wasDoneByThisActor(Step.PASS_QUALITY));
+              && !a.wasDoneByThisActor(Step.PASS_QUALITY)
+              && !a.wasDoneByThisActor(Step.WRITE_ENDORSEMENT));
 
   private final Set<Fact> asks;
   private final Predicate<Attempt> holds;

@@ -89,6 +89,31 @@ class ApplicationTest {
   }
 
   @Test
+  void whoWroteAnEndorsementDoesNotHandItOverAndTheInterviewerDoesNotReferIt() {
+    Application application =
+        enrolled(
+            new Filing(
+                "2110", "BPN", Procedure.ENDORSEMENT, ApplicationType.ENDORSEMENT, "E-10", false));
+    take(application, Step.SUBMIT_TO_ADJUDICATION, "timer", Role.SYSTEM);
+    assertThatThrownBy(
+            () ->
+                application.take(
+                    Lifecycle.OFFICE,
+                    Step.REFER_TO_EXAMINATION,
+                    new Actor("citra", Set.of(Role.LOCAL_ADJUDICATOR), "BPN"),
+                    EVERYTHING,
+                    NOW,
+                    "doubtful"))
+        .hasMessage("lifecycle.not-the-interviewer");
+    take(application, Step.APPROVE, "dewi", Role.LOCAL_ADJUDICATOR);
+    take(application, Step.WRITE_ENDORSEMENT, "eko", Role.PRINT_OPERATOR);
+
+    assertThatThrownBy(() -> take(application, Step.HAND_OVER, "eko", Role.HAND_OVER_OFFICER))
+        .hasMessage("lifecycle.not-every-hand");
+    take(application, Step.HAND_OVER, "gita", Role.HAND_OVER_OFFICER);
+  }
+
+  @Test
   void aCorrectionByTheHeadIsAStepWithAReason() {
     Application application = Application.draft(number(), FILING);
     take(application, Step.REGISTER, "m-paspor", Role.M_PASPOR);
@@ -117,7 +142,11 @@ class ApplicationTest {
   }
 
   private static Application enrolled() {
-    Application application = Application.draft(number(), FILING);
+    return enrolled(FILING);
+  }
+
+  private static Application enrolled(Filing filing) {
+    Application application = Application.draft(number(), filing);
     take(application, Step.REGISTER, "m-paspor", Role.M_PASPOR);
     take(application, Step.CHECK_IN, "ani", Role.INFORMATION_DESK);
     take(application, Step.ACCEPT_DOCUMENTS, "budi", Role.CUSTOMER_SERVICE);
