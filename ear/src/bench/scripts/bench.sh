@@ -93,10 +93,6 @@ measure() {
 compare() {
   local data=$bench/postgresql/office/data ours theirs
   echo
-  if ! command -v pgbench >/dev/null; then
-    echo "== pgbench is missing, so there is no ratio. Debian: apt-get install postgresql"
-    return 0
-  fi
   echo "== pgbench: an application's rows and commits and nothing else"
   load "at the beginning"
   pgbench -n -M prepared -h 127.0.0.1 -p "$database_port" -U postgres -f "$data/pgbench.sql" -c 8 -j 2 -T "$seconds" postgres >"$bench/pgbench.txt" 2>&1 ||
@@ -107,6 +103,7 @@ compare() {
   awk -v ours="$ours" -v theirs="$theirs" 'BEGIN { printf "Applications a second: office %.2f, pgbench %.2f, ratio 1 to %.1f\n", ours, theirs, theirs / ours }'
 }
 
+command -v pgbench >/dev/null || { echo "pgbench is missing, with which the office is compared. Debian: apt-get install postgresql" >&2; exit 1; }
 rm -rf "$bench"
 mkdir -p "$bench"
 machine
