@@ -64,35 +64,37 @@ public class BookletService {
 
   /** Back to the vault at the end of a shift. */
   public void bringBack(BookletRange range, String witness) {
-    move(range, BookletStep.BRING_BACK, witness, null);
+    booklets.move(movement(range, BookletStep.BRING_BACK, witness));
   }
 
   /** Takes a book out of use; one that an application holds is spoilt at its desk instead. */
   public void spoil(BookletNumber number, SpoilCause cause, String witness) {
-    if (cause == null) {
-      throw Refused.because("booklet.cause.missing");
-    }
     if (booklets.find(number).flatMap(Booklet::heldFor).isPresent()) {
       throw Refused.because("booklet.held");
     }
-    move(BookletRange.of(number), BookletStep.SPOIL, witness, cause);
+    booklets.move(movement(BookletRange.of(number), BookletStep.SPOIL, witness).because(cause));
   }
 
-  public void destroy(BookletRange range, String witness) {
-    move(range, BookletStep.DESTROY, witness, null);
+  /**
+   * Destroys spoilt books.
+   *
+   * @param record number of the record (berita acara) that both sign
+   */
+  public void destroy(BookletRange range, String record, String witness) {
+    move(range, BookletStep.DESTROY, record, witness);
   }
 
-  public void sendBack(BookletRange range, String witness) {
-    move(range, BookletStep.SEND_BACK, witness, null);
+  public void sendBack(BookletRange range, String record, String witness) {
+    move(range, BookletStep.SEND_BACK, record, witness);
   }
 
   /** Not found at a count: an incident. */
-  public void reportMissing(BookletNumber number, String witness) {
-    move(BookletRange.of(number), BookletStep.MISS, witness, null);
+  public void reportMissing(BookletNumber number, String record, String witness) {
+    move(BookletRange.of(number), BookletStep.MISS, record, witness);
   }
 
-  public void found(BookletNumber number, String witness) {
-    move(BookletRange.of(number), BookletStep.FIND, witness, null);
+  public void found(BookletNumber number, String record, String witness) {
+    move(BookletRange.of(number), BookletStep.FIND, record, witness);
   }
 
   /**
@@ -124,11 +126,6 @@ public class BookletService {
     return booklets.stock();
   }
 
-  @RolesAllowed({"BOOKLET_CUSTODIAN", "SUPERVISOR", "HEAD_OF_OFFICE", "AUDITOR"})
-  public List<StockMovement> movements(int most) {
-    return booklets.movements(most);
-  }
-
   @RolesAllowed({"BOOKLET_CUSTODIAN", "PRINT_OPERATOR", "SUPERVISOR", "AUDITOR"})
   public Optional<Booklet> find(BookletNumber number) {
     return booklets.find(number);
@@ -151,10 +148,12 @@ public class BookletService {
         .toList();
   }
 
-  private void move(BookletRange range, BookletStep step, String witness, SpoilCause cause) {
-    booklets.move(
-        StockMovement.of(range, step, signedWith(witness), callers.current().location())
-            .because(cause));
+  private void move(BookletRange range, BookletStep step, String record, String witness) {
+    booklets.move(movement(range, step, witness).recordedAs(record));
+  }
+
+  private StockMovement movement(BookletRange range, BookletStep step, String witness) {
+    return StockMovement.of(range, step, signedWith(witness), callers.current().location());
   }
 
   private Signatures signedWith(String witness) {

@@ -41,15 +41,35 @@ public record Booklet(
   /** Every other step: a book that leaves RESERVED other than by use no longer has a holder. */
   public Booklet take(BookletStep step) {
     BookletState next = step.after(state);
-    return with(
-        next,
-        next == BookletState.IN_VAULT ? "" : drawer,
-        next == BookletState.USED ? holder : null);
+    return with(next, isInADrawer(next) ? drawer : "", next == BookletState.USED ? holder : null);
   }
 
   /** Issued from the vault to an operator at a location. */
   public Booklet issue(String toLocation, String toDrawer) {
     return new Booklet(number, blank, BookletStep.ISSUE.after(state), toLocation, toDrawer, null);
+  }
+
+  /** Whatever a movement does with it; what comes back comes into the vault of that location. */
+  public Booklet moved(StockMovement movement) {
+    return switch (movement.complete().step()) {
+      case ISSUE -> issue(movement.location(), movement.drawer());
+      case RESERVE -> reserve(movement.application());
+      case BRING_BACK, FIND -> take(movement.step()).at(movement.location());
+      default -> take(movement.step());
+    };
+  }
+
+  /** Where it lies and who answers for it. */
+  public Place place() {
+    return new Place(state, location, drawer);
+  }
+
+  private Booklet at(String vault) {
+    return new Booklet(number, blank, state, vault, drawer, holder);
+  }
+
+  private static boolean isInADrawer(BookletState state) {
+    return state == BookletState.IN_DRAWER || state == BookletState.RESERVED;
   }
 
   private Booklet with(BookletState next, String nextDrawer, ApplicationNumber nextHolder) {

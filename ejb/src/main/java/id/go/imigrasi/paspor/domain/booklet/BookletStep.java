@@ -11,32 +11,38 @@ import static id.go.imigrasi.paspor.domain.booklet.BookletState.USED;
 
 import id.go.imigrasi.paspor.domain.application.Refused;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
- * The table of what may happen to a book: from which states, to which, and whether two people sign
- * (Doc 9303-2 §4.3).
+ * The table of what may happen to a book: from which states, to which, whether two people sign (Doc
+ * 9303-2 §4.3) and whether an official record (berita acara) is written.
  */
 public enum BookletStep {
-  ISSUE(IN_DRAWER, true, IN_VAULT),
-  BRING_BACK(IN_VAULT, true, IN_DRAWER),
-  RESERVE(RESERVED, false, IN_DRAWER),
-  RELEASE(IN_DRAWER, false, RESERVED),
-  USE(USED, false, RESERVED),
-  SPOIL(SPOILT, true, IN_VAULT, IN_DRAWER, RESERVED, USED),
-  SEND_BACK(RETURNED, true, IN_VAULT),
-  DESTROY(DESTROYED, true, SPOILT),
-  MISS(MISSING, true, IN_VAULT, IN_DRAWER, RESERVED),
-  FIND(IN_VAULT, true, MISSING);
+  /** With a delivery; its note is the record. No book is anywhere before. */
+  RECEIVE(IN_VAULT, true, false),
+  ISSUE(IN_DRAWER, true, false, IN_VAULT),
+  BRING_BACK(IN_VAULT, true, false, IN_DRAWER),
+  RESERVE(RESERVED, false, false, IN_DRAWER),
+  RELEASE(IN_DRAWER, false, false, RESERVED),
+  USE(USED, false, false, RESERVED),
+  SPOIL(SPOILT, true, false, IN_VAULT, IN_DRAWER, RESERVED, USED),
+  SEND_BACK(RETURNED, true, true, IN_VAULT),
+  DESTROY(DESTROYED, true, true, SPOILT),
+  MISS(MISSING, true, true, IN_VAULT, IN_DRAWER, RESERVED),
+  FIND(IN_VAULT, true, true, MISSING);
 
   private final BookletState to;
   private final boolean witnessed;
+  private final boolean recorded;
   private final Set<BookletState> from;
 
-  BookletStep(BookletState to, boolean witnessed, BookletState first, BookletState... others) {
+  BookletStep(BookletState to, boolean witnessed, boolean recorded, BookletState... from) {
     this.to = to;
     this.witnessed = witnessed;
-    this.from = EnumSet.of(first, others);
+    this.recorded = recorded;
+    this.from = EnumSet.noneOf(BookletState.class);
+    this.from.addAll(List.of(from));
   }
 
   public BookletState to() {
@@ -51,6 +57,11 @@ public enum BookletStep {
   /** Whether a second person has to sign. */
   public boolean witnessed() {
     return witnessed;
+  }
+
+  /** Whether an official record with a number of its own has to be written. */
+  public boolean recorded() {
+    return recorded;
   }
 
   /** The state after this step; refused where the table has no row. */

@@ -4,7 +4,10 @@ import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import java.util.List;
 import java.util.Optional;
 
-/** Every numbered book of the office and the stock book of its movements. */
+/**
+ * Every numbered book of the office. Whatever moves a book writes the line of the stock book in the
+ * same transaction.
+ */
 public interface Booklets {
 
   /**
@@ -21,8 +24,9 @@ public interface Booklets {
   Optional<Booklet> heldFor(ApplicationNumber application);
 
   /**
-   * Sets the lowest free number of a location's drawers aside for an application. Two applications
-   * never get the same book; an application that already holds one gets that one again.
+   * Sets the lowest free number of the signing operator's own drawer aside for an application. Two
+   * applications never get the same book; an application that already holds one gets that one
+   * again. Nobody waits for another's allocation.
    *
    * @throws id.go.imigrasi.paspor.domain.application.Refused {@code booklet.none-left}
    */
@@ -44,7 +48,4 @@ public interface Booklets {
   long booked(String blank, String location, String drawer);
 
   void record(StockCount count);
-
-  /** The newest lines of the stock book first. */
-  List<StockMovement> movements(int most);
 }

@@ -1,6 +1,8 @@
 package id.go.imigrasi.paspor.persistence.booklet;
 
 import id.go.imigrasi.paspor.domain.booklet.Batch;
+import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
+import id.go.imigrasi.paspor.domain.booklet.BookletRange;
 import id.go.imigrasi.paspor.domain.booklet.Signatures;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -48,5 +50,13 @@ class BatchEntity {
     officer = signatures.officer();
     witness = signatures.witness();
     receivedAt = signatures.at();
+  }
+
+  Batch batch() {
+    return new Batch(
+        deliveryNote,
+        blank,
+        new BookletRange(new BookletNumber(first), new BookletNumber(last)),
+        location);
   }
 }

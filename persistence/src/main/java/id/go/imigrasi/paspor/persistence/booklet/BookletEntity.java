@@ -54,6 +54,17 @@ class BookletEntity {
     location = batch.location();
   }
 
+  String deliveryNote() {
+    return deliveryNote;
+  }
+
+  /** Whether one line of the stock book can speak of both. */
+  boolean liesBeside(BookletEntity other) {
+    return deliveryNote.equals(other.deliveryNote)
+        && booklet().place().equals(other.booklet().place())
+        && booklet().heldFor().equals(other.booklet().heldFor());
+  }
+
   Booklet booklet() {
     return new Booklet(
         new BookletNumber(number),

@@ -9,6 +9,7 @@ import id.go.imigrasi.paspor.domain.booklet.BookletRange;
 import id.go.imigrasi.paspor.domain.booklet.BookletState;
 import id.go.imigrasi.paspor.domain.booklet.BookletStep;
 import id.go.imigrasi.paspor.domain.booklet.Booklets;
+import id.go.imigrasi.paspor.domain.booklet.LedgerLine;
 import id.go.imigrasi.paspor.domain.booklet.Signatures;
 import id.go.imigrasi.paspor.domain.booklet.StockCount;
 import id.go.imigrasi.paspor.domain.booklet.StockLine;
@@ -45,6 +46,7 @@ class JpaBooklets implements Booklets {
     }
     em.persist(new BatchEntity(batch, signatures));
     batch.range().numbers().forEach(number -> em.persist(new BookletEntity(number, batch)));
+    em.persist(new MovementEntity(LedgerLine.received(batch, signatures)));
     em.flush();
   }
 
@@ -70,17 +72,15 @@ class JpaBooklets implements Booklets {
     if (held.isPresent()) {
       return held.get();
     }
-    BookletEntity row = lowestFree(blank, location);
-    Booklet reserved = row.booklet().reserve(application);
-    row.write(reserved);
-    em.persist(
-        new MovementEntity(
-            StockMovement.of(
-                    BookletRange.of(reserved.number()), BookletStep.RESERVE, signatures, location)
-                .toDrawer(reserved.drawer())
-                .forApplication(application)));
+    BookletEntity row = lowestFree(blank, location, signatures.officer());
+    Booklet free = row.booklet();
+    StockMovement aside =
+        StockMovement.of(BookletRange.of(free.number()), BookletStep.RESERVE, signatures, location)
+            .toDrawer(free.drawer())
+            .forApplication(application);
+    enter(List.of(row), aside);
     flushHolder();
-    return reserved;
+    return row.booklet();
   }
 
   /** A second book for the same application fails here, on the unique holder. */
@@ -92,38 +92,55 @@ class JpaBooklets implements Booklets {
     }
   }
 
-  private BookletEntity lowestFree(String blank, String location) {
-    return em
-        .createQuery(
+  /** Goes on while others take what it has just seen free. */
+  private BookletEntity lowestFree(String blank, String location, String drawer) {
+    String after = "";
+    List<String> seen;
+    do {
+      seen = free(blank, location, drawer, after);
+      Optional<BookletEntity> claimed =
+          seen.stream()
+              .map(number -> claimFree(number, drawer))
+              .flatMap(Optional::stream)
+              .findFirst();
+      if (claimed.isPresent()) {
+        return claimed.get();
+      }
+      after = seen.isEmpty() ? after : seen.get(seen.size() - 1);
+    } while (seen.size() == CANDIDATES);
+    throw Refused.because("booklet.none-left", blank, location);
+  }
+
+  private List<String> free(String blank, String location, String drawer, String after) {
+    return em.createQuery(
             """
             select b.number from Booklet b
             where b.blank = :blank and b.location = :location and b.state = :free
-            order by b.number
+            and b.drawer = :drawer and b.number > :after order by b.number
             """,
             String.class)
         .setParameter("blank", blank)
         .setParameter("location", location)
         .setParameter("free", BookletState.IN_DRAWER)
+        .setParameter("drawer", drawer)
+        .setParameter("after", after.isEmpty() ? " " : after)
         .setMaxResults(CANDIDATES)
-        .getResultList()
-        .stream()
-        .map(this::claimFree)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElseThrow(() -> Refused.because("booklet.none-left", blank, location));
+        .getResultList();
   }
 
   /** Empty when another transaction holds the row, or has already taken the book. */
   @SuppressWarnings("unchecked") // a native query knows its entity only at run time
-  private Optional<BookletEntity> claimFree(String number) {
+  private Optional<BookletEntity> claimFree(String number, String drawer) {
     // Hibernate writes no "skip locked" for H2
     List<BookletEntity> rows =
         em.createNativeQuery(
                 """
                 select * from BOOKLET where BOOKLET_NUMBER = :number and STATE = 'IN_DRAWER'
+                and DRAWER = :drawer
                 for update skip locked""",
                 BookletEntity.class)
             .setParameter("number", number)
+            .setParameter("drawer", drawer)
             .getResultList();
     return rows.stream().findFirst();
   }
@@ -145,15 +162,32 @@ class JpaBooklets implements Booklets {
     if (rows.size() != movement.range().size()) {
       throw Refused.because("booklet.unknown");
     }
-    rows.forEach(row -> row.write(moved(row.booklet(), movement)));
-    em.persist(new MovementEntity(movement));
+    enter(rows, movement);
     em.flush();
   }
 
-  private static Booklet moved(Booklet booklet, StockMovement movement) {
-    return movement.step() == BookletStep.ISSUE
-        ? booklet.issue(movement.location(), movement.drawer())
-        : booklet.take(movement.step());
+  /** One line for each run of neighbours that leave the same place. */
+  private void enter(List<BookletEntity> rows, StockMovement movement) {
+    for (int first = 0; first < rows.size(); ) {
+      int next = first + 1;
+      while (next < rows.size() && rows.get(next).liesBeside(rows.get(first))) {
+        next++;
+      }
+      List<BookletEntity> run = rows.subList(first, next);
+      em.persist(new MovementEntity(line(run, movement)));
+      run.forEach(row -> row.write(row.booklet().moved(movement)));
+      first = next;
+    }
+  }
+
+  private static LedgerLine line(List<BookletEntity> run, StockMovement movement) {
+    BookletEntity first = run.get(0);
+    BookletNumber last = run.get(run.size() - 1).booklet().number();
+    return LedgerLine.moved(
+        first.deliveryNote(),
+        new BookletRange(first.booklet().number(), last),
+        first.booklet(),
+        movement);
   }
 
   private List<String> rows(BookletRange range) {
@@ -207,15 +241,5 @@ class JpaBooklets implements Booklets {
   @Override
   public void record(StockCount count) {
     em.persist(new CountEntity(count));
-  }
-
-  @Override
-  public List<StockMovement> movements(int most) {
-    return em.createQuery(
-            "select m from BookletMovement m order by m.at desc, m.id desc", MovementEntity.class)
-        .setMaxResults(most)
-        .getResultStream()
-        .map(MovementEntity::movement)
-        .toList();
   }
 }

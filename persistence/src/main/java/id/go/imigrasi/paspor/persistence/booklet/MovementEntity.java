@@ -3,10 +3,12 @@ package id.go.imigrasi.paspor.persistence.booklet;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
 import id.go.imigrasi.paspor.domain.booklet.BookletRange;
+import id.go.imigrasi.paspor.domain.booklet.BookletState;
 import id.go.imigrasi.paspor.domain.booklet.BookletStep;
+import id.go.imigrasi.paspor.domain.booklet.LedgerLine;
+import id.go.imigrasi.paspor.domain.booklet.Place;
 import id.go.imigrasi.paspor.domain.booklet.Signatures;
 import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
-import id.go.imigrasi.paspor.domain.booklet.StockMovement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,7 +20,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** One line of the stock book. */
+/**
+ * One line of the stock book; written under the locks of its books, so that ids follow each other.
+ */
 @Entity(name = "BookletMovement")
 @Table(name = "BOOKLET_MOVEMENT")
 class MovementEntity {
@@ -31,6 +35,9 @@ class MovementEntity {
   @Column(name = "ID")
   private Long id;
 
+  @Column(name = "DELIVERY_NOTE", nullable = false, length = 40)
+  private String deliveryNote;
+
   @Column(name = "FIRST_NUMBER", nullable = false, length = 9)
   private String first;
 
@@ -40,6 +47,20 @@ class MovementEntity {
   @Enumerated(EnumType.STRING)
   @Column(name = "STEP", nullable = false, length = 20)
   private BookletStep step;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "FROM_STATE", length = 20)
+  private BookletState fromState;
+
+  @Column(name = "FROM_LOCATION", length = 20)
+  private String fromLocation;
+
+  @Column(name = "FROM_DRAWER", length = 80)
+  private String fromDrawer;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "TO_STATE", nullable = false, length = 20)
+  private BookletState toState;
 
   @Column(name = "LOCATION_CODE", nullable = false, length = 20)
   private String location;
@@ -54,6 +75,9 @@ class MovementEntity {
   @Column(name = "APPLICATION_NUMBER", length = 16)
   private String application;
 
+  @Column(name = "RECORD_NUMBER", length = 60)
+  private String record;
+
   @Column(name = "OFFICER", nullable = false, length = 80)
   private String officer;
 
@@ -65,27 +89,45 @@ class MovementEntity {
 
   protected MovementEntity() {}
 
-  MovementEntity(StockMovement movement) {
-    first = movement.range().first().text();
-    last = movement.range().last().text();
-    step = movement.step();
-    location = movement.location();
-    drawer = movement.drawer();
-    cause = movement.cause();
-    application = movement.application() == null ? null : movement.application().digits();
-    officer = movement.signatures().officer();
-    witness = movement.signatures().witness();
-    at = movement.signatures().at();
+  MovementEntity(LedgerLine line) {
+    deliveryNote = line.deliveryNote();
+    first = line.range().first().text();
+    last = line.range().last().text();
+    step = line.step();
+    from(line.from());
+    toState = line.to().state();
+    location = line.to().location();
+    drawer = filled(line.to().drawer());
+    cause = line.cause();
+    application = line.application() == null ? null : line.application().digits();
+    record = filled(line.record());
+    officer = line.signatures().officer();
+    witness = filled(line.signatures().witness());
+    at = line.signatures().at();
   }
 
-  StockMovement movement() {
-    return new StockMovement(
+  private void from(Place place) {
+    if (place != null) {
+      fromState = place.state();
+      fromLocation = place.location();
+      fromDrawer = filled(place.drawer());
+    }
+  }
+
+  LedgerLine line() {
+    return new LedgerLine(
+        deliveryNote,
         new BookletRange(new BookletNumber(first), new BookletNumber(last)),
         step,
-        new Signatures(officer, witness, at),
-        location,
-        drawer,
+        fromState == null ? null : new Place(fromState, fromLocation, fromDrawer),
+        new Place(toState, location, drawer),
+        application == null ? null : new ApplicationNumber(application),
         cause,
-        application == null ? null : new ApplicationNumber(application));
+        record,
+        new Signatures(officer, witness, at));
+  }
+
+  private static String filled(String text) {
+    return text.isEmpty() ? null : text;
   }
 }

@@ -11,6 +11,7 @@ import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
 import id.go.imigrasi.paspor.domain.booklet.BookletRange;
 import id.go.imigrasi.paspor.domain.booklet.BookletState;
 import id.go.imigrasi.paspor.domain.booklet.BookletStep;
+import id.go.imigrasi.paspor.domain.booklet.LedgerLine;
 import id.go.imigrasi.paspor.domain.booklet.Signatures;
 import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
 import id.go.imigrasi.paspor.domain.booklet.StockCount;
@@ -65,10 +66,8 @@ class JpaBookletsTest {
     assertThat(used.state()).isEqualTo(BookletState.USED);
     Booklet held = inBooks(books -> books.heldFor(application)).orElseThrow();
     assertThat(held).isEqualTo(used);
-    List<StockMovement> lines = inBooks(books -> books.movements(3));
-    assertThat(lines)
-        .extracting(StockMovement::step)
-        .contains(BookletStep.USE, BookletStep.RESERVE);
+    List<LedgerLine> lines = Database.in(em -> new JpaStockLedger(em).life(reserved.number()));
+    assertThat(lines).extracting(LedgerLine::step).contains(BookletStep.USE, BookletStep.RESERVE);
   }
 
   @Test
@@ -100,22 +99,6 @@ class JpaBookletsTest {
         .doesNotContain(line("RANGE", BookletState.IN_VAULT, 3));
     BookletRange unknown = BookletRange.of(BookletNumber.read("ZZ999999"));
     assertThatThrownBy(() -> move(unknown, BookletStep.SPOIL, TWO)).hasMessage("booklet.unknown");
-  }
-
-  @Test
-  void parallelOfficersNeverGetTheSameBook() throws Exception {
-    issued("RACE", 24);
-    List<Callable<BookletNumber>> officers =
-        IntStream.range(0, 24)
-            .<Callable<BookletNumber>>mapToObj(
-                i ->
-                    () ->
-                        inBooks(books -> books.reserve(application(), "RACE", "BPN", ONE)).number())
-            .toList();
-    List<BookletNumber> given = together(officers);
-    assertThat(given).hasSize(24).doesNotHaveDuplicates();
-    assertThatThrownBy(() -> inBooks(books -> books.reserve(application(), "RACE", "BPN", ONE)))
-        .hasMessage("booklet.none-left");
   }
 
   @Test

@@ -1,11 +1,12 @@
 package id.go.imigrasi.paspor.web.booklet;
 
+import id.go.imigrasi.paspor.domain.booklet.LedgerLine;
 import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
 import id.go.imigrasi.paspor.domain.booklet.StockCount;
 import id.go.imigrasi.paspor.domain.booklet.StockLine;
-import id.go.imigrasi.paspor.domain.booklet.StockMovement;
 import id.go.imigrasi.paspor.domain.office.Officer;
 import id.go.imigrasi.paspor.service.BookletService;
+import id.go.imigrasi.paspor.service.LedgerService;
 import id.go.imigrasi.paspor.web.frame.Scanned;
 import id.go.imigrasi.paspor.web.support.Formats;
 import jakarta.faces.application.FacesMessage;
@@ -24,6 +25,7 @@ public class BookletsPage implements Scanned, Serializable {
   private static final int MOST = 12;
 
   @Inject private BookletService booklets;
+  @Inject private LedgerService ledger;
 
   private StockForm form = new StockForm();
   private List<Officer> colleagues;
@@ -48,10 +50,11 @@ public class BookletsPage implements Scanned, Serializable {
       case ISSUE -> booklets.issue(form.range(), form.getOperator(), form.getWitness());
       case BRING_BACK -> booklets.bringBack(form.range(), form.getWitness());
       case SPOIL -> booklets.spoil(form.range().first(), form.getCause(), form.getWitness());
-      case DESTROY -> booklets.destroy(form.range(), form.getWitness());
-      case SEND_BACK -> booklets.sendBack(form.range(), form.getWitness());
-      case MISS -> booklets.reportMissing(form.range().first(), form.getWitness());
-      case FIND -> booklets.found(form.range().first(), form.getWitness());
+      case DESTROY -> booklets.destroy(form.range(), form.getRecord(), form.getWitness());
+      case SEND_BACK -> booklets.sendBack(form.range(), form.getRecord(), form.getWitness());
+      case MISS ->
+          booklets.reportMissing(form.range().first(), form.getRecord(), form.getWitness());
+      case FIND -> booklets.found(form.range().first(), form.getRecord(), form.getWitness());
       case COUNT -> tell(count());
     }
     form = new StockForm();
@@ -81,8 +84,8 @@ public class BookletsPage implements Scanned, Serializable {
     return booklets.stock();
   }
 
-  public List<StockMovement> getMovements() {
-    return booklets.movements(MOST);
+  public List<LedgerLine> getMovements() {
+    return ledger.latest(MOST);
   }
 
   public List<Officer> getColleagues() {

@@ -13,6 +13,7 @@ public class StockForm implements Serializable {
   private String first;
   private String last;
   private String deliveryNote;
+  private String record;
   private String blank;
   private String operator;
   private String witness;
@@ -56,6 +57,14 @@ public class StockForm implements Serializable {
 
   public void setDeliveryNote(String deliveryNote) {
     this.deliveryNote = deliveryNote;
+  }
+
+  public String getRecord() {
+    return record;
+  }
+
+  public void setRecord(String record) {
+    this.record = record;
   }
 
   public String getBlank() {

@@ -1,0 +1,29 @@
+package id.go.imigrasi.paspor.domain.booklet;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The stock book as it is read: deliveries, lines and the books they lead to. */
+public interface StockLedger {
+
+  /** The newest delivery first. */
+  List<Batch> deliveries(int first, int most);
+
+  /** All lines of a delivery, the oldest first. */
+  List<LedgerLine> lines(String deliveryNote);
+
+  /** All books of a delivery as they lie now, whatever this transaction has seen of them before. */
+  List<Booklet> books(String deliveryNote);
+
+  /** The newest lines first. */
+  List<LedgerLine> latest(int most);
+
+  /** The life of one book, the oldest line first. */
+  List<LedgerLine> life(BookletNumber number);
+
+  /**
+   * How many books of a kind a location has used up, made into passports or spoilt, since an
+   * instant.
+   */
+  long usedUp(String blank, String location, Instant since);
+}

@@ -1,0 +1,74 @@
+package id.go.imigrasi.paspor.service;
+
+import id.go.imigrasi.paspor.domain.booklet.Batch;
+import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
+import id.go.imigrasi.paspor.domain.booklet.LedgerCheck;
+import id.go.imigrasi.paspor.domain.booklet.LedgerFault;
+import id.go.imigrasi.paspor.domain.booklet.LedgerLine;
+import id.go.imigrasi.paspor.domain.booklet.StockLedger;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The stock book of blanks, read by those who answer for it and by those who look after them. */
+@Stateless
+@RolesAllowed({
+  "BOOKLET_CUSTODIAN",
+  "SUPERVISOR",
+  "SECTION_HEAD",
+  "HEAD_OF_OFFICE",
+  "OPERATOR",
+  "AUDITOR",
+  "SYSTEM"
+})
+public class LedgerService {
+  private static final int PAGE = 100;
+
+  @Inject StockLedger ledger;
+
+  public List<LedgerLine> latest(int most) {
+    return ledger.latest(most);
+  }
+
+  /** The life of one book. */
+  public List<LedgerLine> life(BookletNumber number) {
+    return ledger.life(number);
+  }
+
+  public List<Batch> deliveries(int first, int most) {
+    return ledger.deliveries(first, most);
+  }
+
+  /**
+   * Proves the whole stock book: every number that was ever delivered is in exactly one place, and
+   * the lines alone explain it.
+   *
+   * @return empty when they do
+   */
+  public List<LedgerFault> check() {
+    List<LedgerFault> faults = new ArrayList<>();
+    List<Batch> page;
+    for (int first = 0; !(page = ledger.deliveries(first, PAGE)).isEmpty(); first += PAGE) {
+      page.forEach(delivery -> faults.addAll(faults(delivery)));
+    }
+    return faults;
+  }
+
+  /** A book that moves between two readings only seems wrong once. */
+  private List<LedgerFault> faults(Batch delivery) {
+    List<LedgerFault> faults = once(delivery);
+    if (faults.isEmpty()) {
+      return faults;
+    }
+    List<LedgerFault> still = new ArrayList<>(once(delivery));
+    still.retainAll(faults);
+    return still;
+  }
+
+  private List<LedgerFault> once(Batch delivery) {
+    String note = delivery.deliveryNote();
+    return LedgerCheck.of(delivery, ledger.lines(note), ledger.books(note));
+  }
+}

@@ -1,0 +1,119 @@
+package id.go.imigrasi.paspor.persistence.booklet;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.booklet.Batch;
+import id.go.imigrasi.paspor.domain.booklet.Booklet;
+import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
+import id.go.imigrasi.paspor.domain.booklet.BookletState;
+import id.go.imigrasi.paspor.domain.booklet.BookletStep;
+import id.go.imigrasi.paspor.domain.booklet.LedgerLine;
+import id.go.imigrasi.paspor.domain.booklet.StockLedger;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+
+/** The stock book as rows. */
+@Dependent
+class JpaStockLedger implements StockLedger {
+  private final EntityManager em;
+
+  @Inject
+  JpaStockLedger(EntityManager em) {
+    this.em = em;
+  }
+
+  @Override
+  public List<Batch> deliveries(int first, int most) {
+    return em.createQuery(
+            "select b from BookletBatch b order by b.receivedAt desc, b.deliveryNote desc",
+            BatchEntity.class)
+        .setFirstResult(first)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(BatchEntity::batch)
+        .toList();
+  }
+
+  @Override
+  public List<LedgerLine> lines(String deliveryNote) {
+    return lines(
+        em.createQuery(
+                "select m from BookletMovement m where m.deliveryNote = :note order by m.id",
+                MovementEntity.class)
+            .setParameter("note", deliveryNote));
+  }
+
+  @Override
+  public List<Booklet> books(String deliveryNote) {
+    return em.createQuery(
+            """
+            select b.number, b.blank, b.state, b.location, b.drawer, b.holder from Booklet b
+            where b.deliveryNote = :note order by b.number
+            """,
+            Tuple.class)
+        .setParameter("note", deliveryNote)
+        .getResultStream()
+        .map(JpaStockLedger::booklet)
+        .toList();
+  }
+
+  @Override
+  public List<LedgerLine> latest(int most) {
+    return lines(
+        em.createQuery(
+                "select m from BookletMovement m order by m.at desc, m.id desc",
+                MovementEntity.class)
+            .setMaxResults(most));
+  }
+
+  @Override
+  public List<LedgerLine> life(BookletNumber number) {
+    return lines(
+        em.createQuery(
+                """
+                select m from BookletMovement m where m.deliveryNote =
+                (select b.deliveryNote from Booklet b where b.number = :number)
+                and m.first <= :number and m.last >= :number order by m.id
+                """,
+                MovementEntity.class)
+            .setParameter("number", number.text()));
+  }
+
+  @Override
+  public long usedUp(String blank, String location, Instant since) {
+    return em.createQuery(
+            """
+            select count(m) from BookletMovement m
+            join BookletBatch b on b.deliveryNote = m.deliveryNote
+            where b.blank = :blank and m.location = :location and m.at >= :since
+            and m.step in (:use, :spoil) and m.fromState <> :used
+            """,
+            Long.class)
+        .setParameter("blank", blank)
+        .setParameter("location", location)
+        .setParameter("since", since)
+        .setParameter("use", BookletStep.USE)
+        .setParameter("spoil", BookletStep.SPOIL)
+        .setParameter("used", BookletState.USED)
+        .getSingleResult();
+  }
+
+  private static List<LedgerLine> lines(TypedQuery<MovementEntity> query) {
+    return query.getResultStream().map(MovementEntity::line).toList();
+  }
+
+  private static Booklet booklet(Tuple row) {
+    String holder = row.get(5, String.class);
+    return new Booklet(
+        new BookletNumber(row.get(0, String.class)),
+        row.get(1, String.class),
+        row.get(2, BookletState.class),
+        row.get(3, String.class),
+        row.get(4, String.class),
+        holder == null ? null : new ApplicationNumber(holder));
+  }
+}
