@@ -32,6 +32,7 @@ public class AppointmentService {
   private static final Duration LEASE = Duration.ofMinutes(2);
 
   @Inject Quotas quotas;
+  @Inject StockOutlook stock;
   @Inject Appointments appointments;
   @Inject Bills bills;
   @Inject Diary diary;
@@ -40,10 +41,10 @@ public class AppointmentService {
   @Inject Callers callers;
   @Inject Clock clock;
 
-  /** The sessions of a period with their places; anybody may know them. */
+  /** The sessions of a period with the places that blanks are there for; anybody may know them. */
   @PermitAll
   public List<Quota> quota(LocalDate first, LocalDate last) {
-    return quotas.between(first, last);
+    return stock.covered(first, last);
   }
 
   /** Opens, changes or closes a session, also on the day itself. */

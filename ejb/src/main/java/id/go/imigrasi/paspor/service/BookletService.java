@@ -1,6 +1,5 @@
 package id.go.imigrasi.paspor.service;
 
-import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.booklet.Batch;
 import id.go.imigrasi.paspor.domain.booklet.Booklet;
@@ -9,11 +8,11 @@ import id.go.imigrasi.paspor.domain.booklet.BookletNumberForm;
 import id.go.imigrasi.paspor.domain.booklet.BookletRange;
 import id.go.imigrasi.paspor.domain.booklet.BookletStep;
 import id.go.imigrasi.paspor.domain.booklet.Booklets;
-import id.go.imigrasi.paspor.domain.booklet.Signatures;
 import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
-import id.go.imigrasi.paspor.domain.booklet.StockCount;
 import id.go.imigrasi.paspor.domain.booklet.StockLine;
 import id.go.imigrasi.paspor.domain.booklet.StockMovement;
+import id.go.imigrasi.paspor.domain.feed.Feed;
+import id.go.imigrasi.paspor.domain.feed.FeedEvent;
 import id.go.imigrasi.paspor.domain.office.Officer;
 import id.go.imigrasi.paspor.domain.office.Officers;
 import id.go.imigrasi.paspor.domain.office.Offices;
@@ -24,19 +23,22 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The custodian's desk: vault, drawers, spoilt books and counts, always with a second person. */
 @Stateless
 @RolesAllowed("BOOKLET_CUSTODIAN")
 public class BookletService {
-  @Inject private Booklets booklets;
-  @Inject private Officers officers;
-  @Inject private Offices offices;
-  @Inject private Products products;
-  @Inject private BookletNumberForm form;
-  @Inject private Callers callers;
-  @Inject private Clock clock;
+  @Inject Booklets booklets;
+  @Inject Officers officers;
+  @Inject Offices offices;
+  @Inject Products products;
+  @Inject BookletNumberForm form;
+  @Inject TwoPeople people;
+  @Inject Feed feed;
+  @Inject Callers callers;
+  @Inject Clock clock;
 
   /**
    * Books a delivery into the vault of the custodian's location.
@@ -51,14 +53,14 @@ public class BookletService {
     }
     booklets.receive(
         new Batch(deliveryNote.strip(), blank, range, callers.current().location()),
-        signedWith(witness));
+        people.sign(witness));
   }
 
   /** From the vault to an operator's drawer, at the operator's own location. */
   public void issue(BookletRange range, String operator, String witness) {
-    Officer to = active(operator, "booklet.operator.unknown");
+    Officer to = people.operator(operator);
     booklets.move(
-        StockMovement.of(range, BookletStep.ISSUE, signedWith(witness), to.location())
+        StockMovement.of(range, BookletStep.ISSUE, people.sign(witness), to.location())
             .toDrawer(to.username()));
   }
 
@@ -88,37 +90,16 @@ public class BookletService {
     move(range, BookletStep.SEND_BACK, record, witness);
   }
 
-  /** Not found at a count: an incident. */
+  /** Not found at a count: an incident, of which the directorate hears. */
   public void reportMissing(BookletNumber number, String record, String witness) {
     move(BookletRange.of(number), BookletStep.MISS, record, witness);
+    tell("booklet.missing", number, record);
   }
 
+  /** The incident is over: it lies in the vault of the custodian's location. */
   public void found(BookletNumber number, String record, String witness) {
     move(BookletRange.of(number), BookletStep.FIND, record, witness);
-  }
-
-  /**
-   * Records a count.
-   *
-   * @param drawer login of the operator, or empty for the vault
-   * @return with the difference
-   */
-  public StockCount count(String blank, String drawer, long counted, String witness) {
-    String inDrawer = drawer == null ? "" : drawer;
-    String location =
-        inDrawer.isEmpty()
-            ? callers.current().location()
-            : active(inDrawer, "booklet.operator.unknown").location();
-    StockCount count =
-        new StockCount(
-            blank,
-            location,
-            inDrawer,
-            counted,
-            booklets.booked(blank, location, inDrawer),
-            signedWith(witness));
-    booklets.record(count);
-    return count;
+    tell("booklet.found", number, record);
   }
 
   @RolesAllowed({"BOOKLET_CUSTODIAN", "PRINT_OPERATOR", "SUPERVISOR", "HEAD_OF_OFFICE", "AUDITOR"})
@@ -153,23 +134,12 @@ public class BookletService {
   }
 
   private StockMovement movement(BookletRange range, BookletStep step, String witness) {
-    return StockMovement.of(range, step, signedWith(witness), callers.current().location());
+    return StockMovement.of(range, step, people.sign(witness), callers.current().location());
   }
 
-  private Signatures signedWith(String witness) {
-    Actor actor = callers.current();
-    if (witness == null || witness.isBlank()) {
-      throw Refused.because("booklet.witness.missing");
-    }
-    Officer second = active(witness.strip(), "booklet.witness.unknown");
-    return new Signatures(actor.id(), second.username(), clock.instant())
-        .enoughFor(BookletStep.ISSUE);
-  }
-
-  private Officer active(String username, String refusal) {
-    return officers
-        .find(username)
-        .filter(Officer::active)
-        .orElseThrow(() -> Refused.because(refusal));
+  private void tell(String what, BookletNumber number, String record) {
+    Map<String, String> data =
+        Map.of("location", callers.current().location(), "record", record.strip());
+    feed.tell(new FeedEvent(what, 1, number.text(), clock.instant(), data));
   }
 }

@@ -1,16 +1,21 @@
 package id.go.imigrasi.paspor.service;
 
+import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.booklet.Batch;
 import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
 import id.go.imigrasi.paspor.domain.booklet.LedgerCheck;
 import id.go.imigrasi.paspor.domain.booklet.LedgerFault;
 import id.go.imigrasi.paspor.domain.booklet.LedgerLine;
+import id.go.imigrasi.paspor.domain.booklet.Pile;
+import id.go.imigrasi.paspor.domain.booklet.StockForecast;
 import id.go.imigrasi.paspor.domain.booklet.StockLedger;
+import id.go.imigrasi.paspor.domain.letter.Letters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The stock book of blanks, read by those who answer for it and by those who look after them. */
 @Stateless
@@ -27,6 +32,10 @@ public class LedgerService {
   private static final int PAGE = 100;
 
   @Inject StockLedger ledger;
+  @Inject StockOutlook outlook;
+  @Inject RegisterPages pages;
+  @Inject Letters letters;
+  @Inject Callers callers;
 
   public List<LedgerLine> latest(int most) {
     return ledger.latest(most);
@@ -35,6 +44,38 @@ public class LedgerService {
   /** The life of one book. */
   public List<LedgerLine> life(BookletNumber number) {
     return ledger.life(number);
+  }
+
+  /**
+   * The record (berita acara) as both sign it.
+   *
+   * @param number of the record; for a delivery its note's
+   * @return a PDF/A-2u
+   * @throws Refused {@code letter.no-stock-record} when no line of the stock book names it
+   */
+  public byte[] print(String number, Locale language) {
+    List<LedgerLine> lines = ledger.recorded(number == null ? "" : number.strip());
+    if (lines.isEmpty()) {
+      throw Refused.because("letter.no-stock-record");
+    }
+    return letters.print(pages.stockRecord(lines), language);
+  }
+
+  /** Open incidents: how each missing book went missing, the newest first. */
+  public List<LedgerLine> missing() {
+    return ledger.missing();
+  }
+
+  /** How long the stock lasts. */
+  public List<StockForecast> forecasts() {
+    return outlook.forecasts();
+  }
+
+  /** What lies in the caller's own drawer. */
+  @RolesAllowed({"BOOKLET_CUSTODIAN", "PRINT_OPERATOR"})
+  public List<Pile> ownDrawer() {
+    String me = callers.current().id();
+    return ledger.piles().stream().filter(pile -> pile.place().drawer().equals(me)).toList();
   }
 
   public List<Batch> deliveries(int first, int most) {

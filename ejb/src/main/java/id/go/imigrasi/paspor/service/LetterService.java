@@ -109,6 +109,7 @@ public class LetterService {
               archive
                   .transferOf(application.number())
                   .orElseThrow(() -> Refused.because("letter.no-transfer")));
+      case STOCK_RECORD -> throw Refused.because("letter.no-stock-record");
     };
   }
 

@@ -4,6 +4,7 @@ import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.archive.TransferRegister;
+import id.go.imigrasi.paspor.domain.booklet.LedgerLine;
 import id.go.imigrasi.paspor.domain.handover.HandOver;
 import id.go.imigrasi.paspor.domain.handover.HandOvers;
 import id.go.imigrasi.paspor.domain.letter.Letter;
@@ -18,6 +19,7 @@ import id.go.imigrasi.paspor.domain.passport.Passports;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /** Lines and pages of the office's registers as they are signed on paper. */
@@ -62,7 +64,7 @@ class RegisterPages {
     Letter.Writing page =
         Letter.of(LetterKind.TRANSFER_BOOK, office, office.today(clock))
             .with("number", entry.number())
-            .with("from", offices.location(entry.location()).map(ServiceLocation::name).orElse(""))
+            .with("from", place(entry.location()))
             .with("to", "Tikim")
             .with("handed", entry.handedOverAt())
             .with("count", entry.files().size())
@@ -73,6 +75,40 @@ class RegisterPages {
       page.row(Map.of("line", line++, "number", file.grouped()));
     }
     return page.done();
+  }
+
+  /**
+   * A record of blanks (berita acara).
+   *
+   * @param lines of the stock book that carry the record's number, at least one
+   */
+  Letter stockRecord(List<LedgerLine> lines) {
+    Office office = offices.own();
+    LedgerLine first = lines.get(0);
+    Letter.Writing record =
+        Letter.of(LetterKind.STOCK_RECORD, office, office.today(clock))
+            .with("number", first.record())
+            .with("step", first.step())
+            .with("location", place(first.to().location()))
+            .with("at", first.signatures().at())
+            .with("count", lines.stream().mapToInt(line -> line.range().size()).sum())
+            .with("officer", name(first.signatures().officer()))
+            .with("witness", name(first.signatures().witness()));
+    int number = 1;
+    for (LedgerLine line : lines) {
+      record.row(
+          Map.of(
+              "line", number++,
+              "numbers", line.range().toString(),
+              "count", line.range().size(),
+              "delivery", line.deliveryNote(),
+              "before", line.from() == null ? "" : line.from().state()));
+    }
+    return record.done();
+  }
+
+  private String place(String location) {
+    return offices.location(location).map(ServiceLocation::name).orElse(location);
   }
 
   private String name(String username) {

@@ -49,6 +49,7 @@ public class RegistrationService {
   @Inject Tariffs tariffs;
   @Inject Inbox inbox;
   @Inject Intake intake;
+  @Inject StockOutlook stock;
   @Inject Diary diary;
   @Inject Treasury treasury;
   @Inject Announcements announcements;
@@ -77,6 +78,9 @@ public class RegistrationService {
       throw Refused.because("registration.key.reused");
     }
     intake.examine(registration);
+    if ("own".equals(mode) && registration.payment() == null) {
+      stock.mustCover(registration.product());
+    }
     Application application = enter(registration, number);
     place(registration, application);
     return standing(application.number(), true);

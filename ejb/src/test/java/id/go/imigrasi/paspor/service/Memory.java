@@ -74,6 +74,14 @@ public final class Memory implements Applications {
   }
 
   @Override
+  public long countOf(Set<String> products, Set<Status> statuses) {
+    return kept.values().stream()
+        .filter(a -> statuses.contains(a.status()) && products.contains(a.filing().product()))
+        .filter(a -> a.procedure() != Procedure.ENDORSEMENT)
+        .count();
+  }
+
+  @Override
   public long count(Set<Status> statuses, String location) {
     return waiting(statuses, location, 0, Integer.MAX_VALUE).size();
   }

@@ -39,6 +39,9 @@ public interface Applications {
 
   long count(Set<Status> statuses, String location);
 
+  /** How many cases of these products stand there, of all locations, without endorsements. */
+  long countOf(Set<String> products, Set<Status> statuses);
+
   /**
    * One line of a worklist.
    *

@@ -43,9 +43,4 @@ public interface Booklets {
 
   /** How many books there are per kind, location and state; the overview of the desk. */
   List<StockLine> stock();
-
-  /** How many books one drawer has (or the vault, for an empty drawer), free or set aside. */
-  long booked(String blank, String location, String drawer);
-
-  void record(StockCount count);
 }

@@ -19,4 +19,8 @@ public record Place(BookletState state, String location, String drawer) {
   public static Place vault(String location) {
     return new Place(BookletState.IN_VAULT, location, "");
   }
+
+  public static Place drawer(String location, String operator) {
+    return new Place(BookletState.IN_DRAWER, location, operator);
+  }
 }

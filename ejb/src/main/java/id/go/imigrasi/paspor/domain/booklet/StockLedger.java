@@ -18,6 +18,9 @@ public interface StockLedger {
   /** The newest lines first. */
   List<LedgerLine> latest(int most);
 
+  /** The lines that an official record names, the oldest first. */
+  List<LedgerLine> recorded(String record);
+
   /** The life of one book, the oldest line first. */
   List<LedgerLine> life(BookletNumber number);
 
@@ -26,4 +29,10 @@ public interface StockLedger {
    * instant.
    */
   long usedUp(String blank, String location, Instant since);
+
+  /** What lies in vaults and drawers and with the spoilt books, by kind and place. */
+  List<Pile> piles();
+
+  /** The lines by which books went missing that are not found yet, the newest first. */
+  List<LedgerLine> missing();
 }

@@ -15,7 +15,9 @@ public enum LetterKind {
   /** Tanda terima paspor: a line of the hand-over register (art. 23(2)). */
   HAND_OVER_RECEIPT,
   /** Buku ekspedisi: files on their way to Tikim. */
-  TRANSFER_BOOK;
+  TRANSFER_BOOK,
+  /** Berita acara blanko: booklets received, sent back, destroyed, missing or found again. */
+  STOCK_RECORD;
 
   /** The name of its template: {@code pick-up-slip}. */
   public String key() {

@@ -103,12 +103,6 @@ class BookletTest {
     assertThat(StockMovement.of(range, BookletStep.RESERVE, alone, "BPN").drawer()).isEmpty();
   }
 
-  @Test
-  void aCountShowsTheDifference() {
-    Signatures two = new Signatures("custodian", "supervisor", NOW);
-    assertThat(new StockCount("E10", "BPN", "", 99, 100, two).difference()).isEqualTo(-1);
-  }
-
   private static Booklet inVault() {
     return new Booklet(
         BookletNumber.read("X0000001"), "E10", BookletState.IN_VAULT, "BPN", "", null);

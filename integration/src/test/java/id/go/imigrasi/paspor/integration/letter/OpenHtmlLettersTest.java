@@ -9,6 +9,8 @@ import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import id.go.imigrasi.paspor.domain.InForce;
 import id.go.imigrasi.paspor.domain.application.ApplicationType;
+import id.go.imigrasi.paspor.domain.booklet.BookletState;
+import id.go.imigrasi.paspor.domain.booklet.BookletStep;
 import id.go.imigrasi.paspor.domain.documentcheck.DocumentKind;
 import id.go.imigrasi.paspor.domain.handover.Collector;
 import id.go.imigrasi.paspor.domain.handover.Comparison;
@@ -213,6 +215,7 @@ class OpenHtmlLettersTest {
       case REJECTION -> signed(writing).with("ground", "Pasal 9").with("words", "Uraian").done();
       case HAND_OVER_RECEIPT -> receipt(writing);
       case TRANSFER_BOOK -> transferBook(writing);
+      case STOCK_RECORD -> stockRecord(writing);
     };
   }
 
@@ -240,6 +243,29 @@ class OpenHtmlLettersTest {
         .with("giver", "RINA")
         .with("receiver", "")
         .row(Map.of("line", 1, "number", "2110 2611 2300 0017"))
+        .done();
+  }
+
+  private static Letter stockRecord(Letter.Writing writing) {
+    return writing
+        .with("number", "BA-2026/11/7")
+        .with("step", BookletStep.DESTROY)
+        .with("at", Instant.parse("2026-11-27T08:00:00Z"))
+        .with("count", 2)
+        .with("officer", "RINA")
+        .with("witness", "BUDI")
+        .row(
+            Map.of(
+                "line",
+                1,
+                "numbers",
+                "X0000001-X0000002",
+                "count",
+                2,
+                "delivery",
+                "SJ-1",
+                "before",
+                BookletState.SPOILT))
         .done();
   }
 

@@ -135,6 +135,20 @@ class JpaApplications implements Applications {
         .getSingleResult();
   }
 
+  @Override
+  public long countOf(Set<String> products, Set<Status> statuses) {
+    return em.createQuery(
+            """
+            select count(a) from Application a where a.status in :statuses
+            and a.product in :products and a.procedure <> :endorsement
+            """,
+            Long.class)
+        .setParameter("statuses", statuses)
+        .setParameter("products", products)
+        .setParameter("endorsement", Procedure.ENDORSEMENT)
+        .getSingleResult();
+  }
+
   private List<Transition> history(ApplicationNumber number) {
     return em.createQuery(
             """

@@ -1,8 +1,15 @@
 package id.go.imigrasi.paspor.persistence.booklet;
 
+import id.go.imigrasi.paspor.domain.booklet.BookletState;
+import id.go.imigrasi.paspor.domain.booklet.CountPurpose;
+import id.go.imigrasi.paspor.domain.booklet.Pile;
+import id.go.imigrasi.paspor.domain.booklet.Place;
+import id.go.imigrasi.paspor.domain.booklet.Signatures;
 import id.go.imigrasi.paspor.domain.booklet.StockCount;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -10,7 +17,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** The row of a shift's count. */
+/** The row of a count. */
 @Entity(name = "BookletCount")
 @Table(name = "BOOKLET_COUNT")
 class CountEntity {
@@ -20,8 +27,16 @@ class CountEntity {
   @Column(name = "ID")
   private Long id;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "PURPOSE", nullable = false, length = 20)
+  private CountPurpose purpose;
+
   @Column(name = "BLANK_KIND", nullable = false, length = 40)
   private String blank;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "STATE", nullable = false, length = 20)
+  private BookletState state;
 
   @Column(name = "LOCATION_CODE", nullable = false, length = 20)
   private String location;
@@ -35,6 +50,9 @@ class CountEntity {
   @Column(name = "BOOKED", nullable = false)
   private long booked;
 
+  @Column(name = "EXPLANATION", length = 500)
+  private String explanation;
+
   @Column(name = "OFFICER", nullable = false, length = 80)
   private String officer;
 
@@ -47,13 +65,26 @@ class CountEntity {
   protected CountEntity() {}
 
   CountEntity(StockCount count) {
-    blank = count.blank();
-    location = count.location();
-    drawer = count.drawer();
+    purpose = count.purpose();
+    blank = count.pile().blank();
+    state = count.pile().place().state();
+    location = count.pile().place().location();
+    drawer = filled(count.pile().place().drawer());
     counted = count.counted();
-    booked = count.booked();
+    booked = count.pile().books();
+    explanation = filled(count.explanation());
     officer = count.signed().officer();
     witness = count.signed().witness();
     at = count.signed().at();
+  }
+
+  StockCount count() {
+    Pile pile = new Pile(blank, new Place(state, location, drawer), booked);
+    return new StockCount(
+        purpose, pile, counted, explanation, new Signatures(officer, witness, at));
+  }
+
+  private static String filled(String text) {
+    return text.isEmpty() ? null : text;
   }
 }

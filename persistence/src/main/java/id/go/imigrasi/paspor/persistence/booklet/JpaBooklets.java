@@ -11,7 +11,6 @@ import id.go.imigrasi.paspor.domain.booklet.BookletStep;
 import id.go.imigrasi.paspor.domain.booklet.Booklets;
 import id.go.imigrasi.paspor.domain.booklet.LedgerLine;
 import id.go.imigrasi.paspor.domain.booklet.Signatures;
-import id.go.imigrasi.paspor.domain.booklet.StockCount;
 import id.go.imigrasi.paspor.domain.booklet.StockLine;
 import id.go.imigrasi.paspor.domain.booklet.StockMovement;
 import jakarta.enterprise.context.Dependent;
@@ -215,31 +214,5 @@ class JpaBooklets implements Booklets {
             """,
             StockLine.class)
         .getResultList();
-  }
-
-  @Override
-  public long booked(String blank, String location, String drawer) {
-    List<BookletState> states =
-        drawer.isEmpty()
-            ? List.of(BookletState.IN_VAULT)
-            : List.of(BookletState.IN_DRAWER, BookletState.RESERVED);
-    return em.createQuery(
-            """
-            select count(b) from Booklet b where b.blank = :blank
-            and b.location = :location and b.state in :states
-            and (b.drawer = :drawer or (b.drawer is null and :vault = true))
-            """,
-            Long.class)
-        .setParameter("blank", blank)
-        .setParameter("location", location)
-        .setParameter("states", states)
-        .setParameter("drawer", drawer)
-        .setParameter("vault", drawer.isEmpty())
-        .getSingleResult();
-  }
-
-  @Override
-  public void record(StockCount count) {
-    em.persist(new CountEntity(count));
   }
 }

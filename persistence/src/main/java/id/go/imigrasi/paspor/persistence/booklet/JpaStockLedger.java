@@ -7,6 +7,8 @@ import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
 import id.go.imigrasi.paspor.domain.booklet.BookletState;
 import id.go.imigrasi.paspor.domain.booklet.BookletStep;
 import id.go.imigrasi.paspor.domain.booklet.LedgerLine;
+import id.go.imigrasi.paspor.domain.booklet.Pile;
+import id.go.imigrasi.paspor.domain.booklet.Place;
 import id.go.imigrasi.paspor.domain.booklet.StockLedger;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -14,11 +16,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The stock book as rows. */
 @Dependent
 class JpaStockLedger implements StockLedger {
+  /** What somebody who counts can find. */
+  private static final Set<BookletState> HERE =
+      EnumSet.of(
+          BookletState.IN_VAULT,
+          BookletState.IN_DRAWER,
+          BookletState.RESERVED,
+          BookletState.SPOILT);
+
   private final EntityManager em;
 
   @Inject
@@ -71,6 +85,15 @@ class JpaStockLedger implements StockLedger {
   }
 
   @Override
+  public List<LedgerLine> recorded(String record) {
+    return lines(
+        em.createQuery(
+                "select m from BookletMovement m where m.record = :record order by m.id",
+                MovementEntity.class)
+            .setParameter("record", record));
+  }
+
+  @Override
   public List<LedgerLine> life(BookletNumber number) {
     return lines(
         em.createQuery(
@@ -102,8 +125,55 @@ class JpaStockLedger implements StockLedger {
         .getSingleResult();
   }
 
-  private static List<LedgerLine> lines(TypedQuery<MovementEntity> query) {
-    return query.getResultStream().map(MovementEntity::line).toList();
+  @Override
+  public List<Pile> piles() {
+    Map<Pile, Long> piles = new LinkedHashMap<>();
+    em.createQuery(
+            """
+            select b.blank, b.location, b.drawer, b.state, count(b) from Booklet b
+            where b.state in :here group by b.blank, b.location, b.drawer, b.state
+            order by b.blank, b.location, b.drawer, b.state
+            """,
+            Tuple.class)
+        .setParameter("here", HERE)
+        .getResultStream()
+        .forEach(row -> piles.merge(pile(row), row.get(4, Long.class), Long::sum));
+    return piles.entrySet().stream()
+        .map(pile -> new Pile(pile.getKey().blank(), pile.getKey().place(), pile.getValue()))
+        .toList();
+  }
+
+  /** What is set aside lies in the drawer too. */
+  private static Pile pile(Tuple row) {
+    BookletState state = row.get(3, BookletState.class);
+    Place place =
+        new Place(
+            state == BookletState.RESERVED ? BookletState.IN_DRAWER : state,
+            row.get(1, String.class),
+            row.get(2, String.class));
+    return new Pile(row.get(0, String.class), place, 0);
+  }
+
+  @Override
+  public List<LedgerLine> missing() {
+    return lines(
+        em.createQuery(
+                """
+                select m from BookletMovement m where m.step = :miss and exists
+                (select b.number from Booklet b where b.deliveryNote = m.deliveryNote
+                and b.number between m.first and m.last and b.state = :missing)
+                order by m.id desc
+                """,
+                MovementEntity.class)
+            .setParameter("miss", BookletStep.MISS)
+            .setParameter("missing", BookletState.MISSING));
+  }
+
+  /** The rows are let go at once: a check goes through years of them. */
+  private List<LedgerLine> lines(TypedQuery<MovementEntity> query) {
+    List<MovementEntity> rows = query.getResultList();
+    rows.forEach(em::detach);
+    return rows.stream().map(MovementEntity::line).toList();
   }
 
   private static Booklet booklet(Tuple row) {

@@ -11,7 +11,10 @@ import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
 import id.go.imigrasi.paspor.domain.booklet.BookletRange;
 import id.go.imigrasi.paspor.domain.booklet.BookletState;
 import id.go.imigrasi.paspor.domain.booklet.BookletStep;
+import id.go.imigrasi.paspor.domain.booklet.CountPurpose;
 import id.go.imigrasi.paspor.domain.booklet.LedgerLine;
+import id.go.imigrasi.paspor.domain.booklet.Pile;
+import id.go.imigrasi.paspor.domain.booklet.Place;
 import id.go.imigrasi.paspor.domain.booklet.Signatures;
 import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
 import id.go.imigrasi.paspor.domain.booklet.StockCount;
@@ -119,16 +122,44 @@ class JpaBookletsTest {
   }
 
   @Test
-  void aCountComparesWithWhatADrawerShouldHold() {
+  void aPileHoldsWhatIsFreeAndWhatIsSetAsideAndACountOfItIsKept() {
     issued("COUNT", 4);
     inBooks(books -> books.reserve(application(), "COUNT", "BPN", ONE));
-    long drawer = inBooks(books -> books.booked("COUNT", "BPN", "printer"));
-    long vault = inBooks(books -> books.booked("COUNT", "BPN", ""));
-    assertThat(drawer).isEqualTo(4);
-    assertThat(vault).isZero();
-    Database.run(
-        em ->
-            new JpaBooklets(em).record(new StockCount("COUNT", "BPN", "printer", 3, drawer, TWO)));
+    Pile drawer = new Pile("COUNT", Place.drawer("BPN", "printer"), 4);
+    List<Pile> piles = Database.in(em -> new JpaStockLedger(em).piles());
+    assertThat(piles).filteredOn(pile -> pile.blank().equals("COUNT")).containsExactly(drawer);
+
+    StockCount shift = new StockCount(CountPurpose.SHIFT, drawer, 4, "", TWO);
+    StockCount month = new StockCount(CountPurpose.MONTH, drawer, 3, "Satu di mesin", TWO);
+    Database.run(em -> List.of(shift, month).forEach(new JpaStockCounts(em)::record));
+    List<StockCount> kept =
+        Database.in(em -> new JpaStockCounts(em).of(CountPurpose.MONTH, NOW, NOW.plusSeconds(1)));
+    assertThat(kept).containsExactly(month);
+    List<StockCount> later =
+        Database.in(
+            em ->
+                new JpaStockCounts(em)
+                    .of(CountPurpose.MONTH, NOW.plusSeconds(1), NOW.plusSeconds(9)));
+    assertThat(later).isEmpty();
+  }
+
+  @Test
+  void aMissingBookIsListedUntilItIsFound() {
+    Batch batch = issued("MISS", 2);
+    BookletRange lost = BookletRange.of(batch.range().first());
+    inBooks(books -> moved(books, recorded(lost, BookletStep.MISS)));
+    assertThat(missing("SJ-MISS")).extracting(LedgerLine::range).containsExactly(lost);
+    inBooks(books -> moved(books, recorded(lost, BookletStep.FIND)));
+    assertThat(missing("SJ-MISS")).isEmpty();
+  }
+
+  private static StockMovement recorded(BookletRange range, BookletStep step) {
+    return StockMovement.of(range, step, TWO, "BPN").recordedAs("BA-1");
+  }
+
+  private static List<LedgerLine> missing(String note) {
+    List<LedgerLine> all = Database.in(em -> new JpaStockLedger(em).missing());
+    return all.stream().filter(line -> line.deliveryNote().equals(note)).toList();
   }
 
   private static BookletNumber reservedOrRefused(ApplicationNumber application) {

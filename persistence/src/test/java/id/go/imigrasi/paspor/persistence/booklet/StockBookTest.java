@@ -123,7 +123,7 @@ class StockBookTest {
     Batch batch = issued("S-LINES", 4);
     allocated("S-LINES", false);
     StockMovement miss =
-        StockMovement.of(batch.range(), BookletStep.MISS, TWO, "BPN").recordedAs("BA-1");
+        StockMovement.of(batch.range(), BookletStep.MISS, TWO, "BPN").recordedAs("BA-S-LINES");
     Database.run(em -> new JpaBooklets(em).move(miss));
 
     List<LedgerLine> lines = lines(batch);
@@ -138,7 +138,8 @@ class StockBookTest {
     assertThat(lines.get(3).range()).isEqualTo(BookletRange.of(batch.range().first()));
     assertThat(lines.get(3).application()).isEqualTo(lines.get(2).application());
     assertThat(lines.get(4).from()).isEqualTo(new Place(BookletState.IN_DRAWER, "BPN", "printer"));
-    assertThat(lines.get(4).record()).isEqualTo("BA-1");
+    List<LedgerLine> recorded = read(ledger -> ledger.recorded("BA-S-LINES"));
+    assertThat(recorded).containsExactlyElementsOf(lines.subList(3, 5));
     assertThat(faults(batch)).isEmpty();
   }
 

@@ -1,12 +1,12 @@
 package id.go.imigrasi.paspor.web.booklet;
 
-import id.go.imigrasi.paspor.domain.booklet.LedgerLine;
+import id.go.imigrasi.paspor.domain.booklet.CountPurpose;
 import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
 import id.go.imigrasi.paspor.domain.booklet.StockCount;
 import id.go.imigrasi.paspor.domain.booklet.StockLine;
 import id.go.imigrasi.paspor.domain.office.Officer;
 import id.go.imigrasi.paspor.service.BookletService;
-import id.go.imigrasi.paspor.service.LedgerService;
+import id.go.imigrasi.paspor.service.CountService;
 import id.go.imigrasi.paspor.web.frame.Scanned;
 import id.go.imigrasi.paspor.web.support.Formats;
 import jakarta.faces.application.FacesMessage;
@@ -22,10 +22,9 @@ import java.util.List;
 @ViewScoped
 public class BookletsPage implements Scanned, Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int MOST = 12;
 
   @Inject private BookletService booklets;
-  @Inject private LedgerService ledger;
+  @Inject private CountService counts;
 
   private StockForm form = new StockForm();
   private List<Officer> colleagues;
@@ -62,8 +61,14 @@ public class BookletsPage implements Scanned, Serializable {
   }
 
   private StockCount count() {
-    return booklets.count(
-        form.getBlank(), form.getOperator(), form.getCounted(), form.getWitness());
+    return counts.count(
+        form.getPurpose(),
+        form.getBlank(),
+        form.getPlace(),
+        form.getOperator(),
+        form.getCounted(),
+        form.getExplanation(),
+        form.getWitness());
   }
 
   private static void tell(StockCount count) {
@@ -72,7 +77,7 @@ public class BookletsPage implements Scanned, Serializable {
         Formats.say(
             Formats.word(right ? "booklets.count.right" : "booklets.count.wrong"),
             count.counted(),
-            count.booked());
+            count.pile().books());
     FacesContext.getCurrentInstance()
         .addMessage(
             null,
@@ -82,10 +87,6 @@ public class BookletsPage implements Scanned, Serializable {
 
   public List<StockLine> getStock() {
     return booklets.stock();
-  }
-
-  public List<LedgerLine> getMovements() {
-    return ledger.latest(MOST);
   }
 
   public List<Officer> getColleagues() {
@@ -105,6 +106,10 @@ public class BookletsPage implements Scanned, Serializable {
 
   public SpoilCause[] getCauses() {
     return SpoilCause.values();
+  }
+
+  public CountPurpose[] getPurposes() {
+    return CountPurpose.values();
   }
 
   public StockForm getForm() {

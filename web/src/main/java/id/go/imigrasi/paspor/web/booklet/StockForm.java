@@ -2,8 +2,11 @@ package id.go.imigrasi.paspor.web.booklet;
 
 import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
 import id.go.imigrasi.paspor.domain.booklet.BookletRange;
+import id.go.imigrasi.paspor.domain.booklet.BookletState;
+import id.go.imigrasi.paspor.domain.booklet.CountPurpose;
 import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
 import java.io.Serializable;
+import java.util.List;
 
 /** What the custodian types about one movement. */
 public class StockForm implements Serializable {
@@ -19,6 +22,9 @@ public class StockForm implements Serializable {
   private String witness;
   private SpoilCause cause;
   private long counted;
+  private CountPurpose purpose = CountPurpose.SHIFT;
+  private BookletState place = BookletState.IN_VAULT;
+  private String explanation;
 
   /** The numbers as typed; one number alone is a range of one. */
   BookletRange range() {
@@ -105,5 +111,39 @@ public class StockForm implements Serializable {
 
   public void setCounted(long counted) {
     this.counted = counted;
+  }
+
+  public CountPurpose getPurpose() {
+    return purpose;
+  }
+
+  public void setPurpose(CountPurpose purpose) {
+    this.purpose = purpose;
+  }
+
+  public BookletState getPlace() {
+    return place;
+  }
+
+  public void setPlace(BookletState place) {
+    this.place = place;
+  }
+
+  public String getExplanation() {
+    return explanation;
+  }
+
+  public void setExplanation(String explanation) {
+    this.explanation = explanation;
+  }
+
+  /** Where somebody can count. */
+  public List<BookletState> getPlaces() {
+    return List.of(BookletState.IN_VAULT, BookletState.IN_DRAWER, BookletState.SPOILT);
+  }
+
+  /** Whether an operator has to be named for it. */
+  public boolean isOperatorNamed() {
+    return task == StockTask.ISSUE || (task == StockTask.COUNT && place == BookletState.IN_DRAWER);
   }
 }

@@ -26,10 +26,6 @@ public enum StockTask {
     return this == RECEIVE || this == COUNT;
   }
 
-  public boolean isOperatorNamed() {
-    return this == ISSUE || this == COUNT;
-  }
-
   /** Whether an official record (berita acara) with a number is written. */
   public boolean isRecorded() {
     return this == DESTROY || this == SEND_BACK || this == MISS || this == FIND;

@@ -4,11 +4,11 @@ import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
 import id.go.imigrasi.paspor.domain.application.Procedure;
 import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Step;
-import id.go.imigrasi.paspor.domain.booklet.StockLine;
+import id.go.imigrasi.paspor.domain.booklet.Pile;
 import id.go.imigrasi.paspor.domain.examination.Endorsement;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
-import id.go.imigrasi.paspor.service.BookletService;
 import id.go.imigrasi.paspor.service.EndorsementService;
+import id.go.imigrasi.paspor.service.LedgerService;
 import id.go.imigrasi.paspor.service.PersonalizationService;
 import id.go.imigrasi.paspor.web.frame.CaseHeader;
 import id.go.imigrasi.paspor.web.frame.OpenCase;
@@ -34,7 +34,7 @@ public class PersonalizationPage implements Scanned, Serializable {
 
   @Inject private PersonalizationService desk;
   @Inject private EndorsementService endorsements;
-  @Inject private BookletService booklets;
+  @Inject private LedgerService ledger;
   @Inject private OpenCase open;
 
   private String number;
@@ -88,8 +88,9 @@ public class PersonalizationPage implements Scanned, Serializable {
     return desk.recent(MOST);
   }
 
-  public List<StockLine> getStock() {
-    return booklets.stock();
+  /** What lies in the operator's own drawer: nothing is taken from another's. */
+  public List<Pile> getDrawer() {
+    return ledger.ownDrawer();
   }
 
   public CaseHeader getHeader() {
