@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 public class Patience {
   private static final long LONGEST = Duration.ofSeconds(40).toNanos();
   private static final String FRESH = "lifecycle.cekal-was-asked-just-now";
+  private static final String FRESH_OR_COPY = "lifecycle.cekal-or-its-copy-was-asked";
 
   /** What only somebody else's answer can mend. */
   private static final Set<String> ANSWERS =
@@ -33,7 +34,8 @@ public class Patience {
           "lifecycle.cekal-is-clear",
           "lifecycle.nobody-else-has-these-fingers",
           "lifecycle.centre-agrees",
-          FRESH);
+          FRESH,
+          FRESH_OR_COPY);
 
   @Inject Glance glance;
   @Inject IdentitySweep identity;
@@ -52,7 +54,7 @@ public class Patience {
       if (System.nanoTime() > until) {
         throw new TimeoutException(step + " still waits: " + missing);
       }
-      if (missing.contains(FRESH) && !renewed) {
+      if ((missing.contains(FRESH) || missing.contains(FRESH_OR_COPY)) && !renewed) {
         renewed = true;
         Staff.PRINTER.does(() -> again(number));
       }

@@ -147,8 +147,7 @@ class NeighboursAwayIT {
     outages.down("cekal");
     desks.passQuality(number);
     outages.untilMissed(number, 2, What.WATCH_LIST);
-    assertThat(page.refused(number, Role.HAND_OVER_OFFICER, Step.HAND_OVER))
-        .contains("lifecycle.cekal-is-clear");
+    // whether the copy of the list is young enough to answer depends on the hour: ListChangesIT
     outages.end();
     soonDone("the list is clear", () -> desks.handOver(number, HANDS_OF_YOHANES));
   }

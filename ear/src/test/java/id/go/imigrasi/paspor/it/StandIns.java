@@ -54,6 +54,29 @@ public final class StandIns {
     send("POST", "/control/payments", Json.createObjectBuilder().add("code", code).build());
   }
 
+  /** Somebody whom the table does not have. */
+  public static void settle(String nik, JsonObjectBuilder person) {
+    send("PUT", "/control/people/" + nik, person.build());
+  }
+
+  /** The cekal centre enters somebody, or changes an entry. */
+  public static void list(String entryId, JsonObjectBuilder entry) {
+    send("PUT", "/control/watch-list/" + entryId, entry.build());
+  }
+
+  /** The cekal centre lifts a ban. */
+  public static void unlist(String entryId) {
+    send("DELETE", "/control/watch-list/" + entryId, null);
+  }
+
+  /** The next messages about the list never reach the office. */
+  public static void lose(int messages) {
+    send(
+        "PUT",
+        "/control/watch-list-line",
+        Json.createObjectBuilder().add("lose", messages).build());
+  }
+
   /** What the directorate has of this subject, in the order of arrival. */
   public static JsonArray feed(String subject) {
     HttpResponse<String> answer = send("GET", "/control/feed?subject=" + subject, null);

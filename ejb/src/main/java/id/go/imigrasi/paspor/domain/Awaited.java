@@ -10,8 +10,9 @@ import java.util.Objects;
  *
  * @param since when the question came up; null where no instant is kept
  * @param attempts how often it was asked in vain; 0 for what goes by message
+ * @param copy what the office uses meanwhile; null where there is nothing
  */
-public record Awaited(What what, Instant since, int attempts) {
+public record Awaited(What what, Instant since, int attempts, Copy copy) {
 
   /** A younger question that was not asked in vain is nothing to tell a clerk. */
   private static final Duration USUAL = Duration.ofSeconds(10);
@@ -20,10 +21,22 @@ public record Awaited(What what, Instant since, int attempts) {
     Objects.requireNonNull(what);
   }
 
+  public Awaited(What what, Instant since, int attempts) {
+    this(what, since, attempts, null);
+  }
+
   /** Asked in vain, or open for longer than an answer usually takes. */
   public boolean isWorthTelling(Instant now) {
     return attempts > 0 || since == null || since.plus(USUAL).isBefore(now);
   }
+
+  /**
+   * The office's own copy of the neighbour's list.
+   *
+   * @param version as the neighbour counts its changes
+   * @param asOf until when the copy surely knew everything
+   */
+  public record Copy(String version, Instant asOf) {}
 
   /** What is awaited, and of whom. */
   public enum What {

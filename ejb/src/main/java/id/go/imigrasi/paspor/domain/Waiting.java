@@ -37,6 +37,11 @@ public record Waiting(Instant since, Instant due, int attempts) {
     return new Waiting(since, now.plus(LEASE), attempts);
   }
 
+  /** Something has changed: it is worth asking at once. */
+  public Waiting now(Instant now) {
+    return new Waiting(since, now, attempts);
+  }
+
   /** Asked in vain: 5 s, 10 s, 20 s and so on, at most a quarter of an hour apart. */
   public Waiting again(Instant now) {
     return new Waiting(since, now.plus(pause(attempts)), attempts + 1);

@@ -11,6 +11,7 @@ import id.go.imigrasi.paspor.domain.adjudication.SecondAdjudications;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.billing.Bill;
 import id.go.imigrasi.paspor.domain.billing.Bills;
+import id.go.imigrasi.paspor.domain.cekal.CekalCheck;
 import id.go.imigrasi.paspor.domain.cekal.CekalChecks;
 import id.go.imigrasi.paspor.domain.cekal.ClearanceState;
 import id.go.imigrasi.paspor.domain.cekal.Clearances;
@@ -22,6 +23,7 @@ import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrders;
 import id.go.imigrasi.paspor.domain.personalization.StationState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,6 +42,8 @@ class AwaitedAnswers {
   @Inject PersonalizationOrders orders;
   @Inject Notices notices;
   @Inject Neighbours neighbours;
+  @Inject ReplicaLimit limit;
+  @Inject Clock clock;
 
   List<Awaited> of(ApplicationNumber number) {
     return Stream.of(
@@ -74,7 +78,7 @@ class AwaitedAnswers {
             cekal.of(number).stream()
                 .limit(1)
                 .filter(check -> check.answer().isEmpty())
-                .map(check -> awaited(What.WATCH_LIST, check.waiting())),
+                .map(this::watchList),
             clearances.of(number).stream()
                 .filter(clearance -> clearance.state() == ClearanceState.AT_THE_CENTRE)
                 .flatMap(clearance -> clearance.waiting().stream())
@@ -85,6 +89,16 @@ class AwaitedAnswers {
                 .filter(check -> check.answer().isEmpty())
                 .map(check -> awaited(What.EARLIER_PASSPORTS, check.waiting())))
         .flatMap(each -> each);
+  }
+
+  /** What the copy answered is not told, only that it is used: as of everybody else. */
+  private Awaited watchList(CekalCheck check) {
+    Awaited.Copy copy =
+        limit
+            .usable(check, clock.instant())
+            .map(used -> new Awaited.Copy(used.screening().listVersion(), used.listAsOf()))
+            .orElse(null);
+    return new Awaited(What.WATCH_LIST, check.waiting().since(), check.waiting().attempts(), copy);
   }
 
   private Stream<Awaited> adjudication(ApplicationNumber number) {

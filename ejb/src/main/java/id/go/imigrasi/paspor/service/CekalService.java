@@ -10,6 +10,7 @@ import id.go.imigrasi.paspor.domain.cekal.CekalChecks;
 import id.go.imigrasi.paspor.domain.cekal.CekalHit;
 import id.go.imigrasi.paspor.domain.cekal.Clearance;
 import id.go.imigrasi.paspor.domain.cekal.Clearances;
+import id.go.imigrasi.paspor.domain.cekal.ProvisionalScreening;
 import id.go.imigrasi.paspor.domain.cekal.Screening;
 import id.go.imigrasi.paspor.domain.cekal.ScreeningQuestion;
 import id.go.imigrasi.paspor.domain.office.Offices;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Screening against the lists: when it is repeated, and what a hit sets going. */
@@ -38,6 +40,7 @@ public class CekalService {
   @Inject Applicants applicants;
   @Inject Offices offices;
   @Inject Checks opening;
+  @Inject LoadedList loaded;
   @Inject Clock clock;
 
   /** Lets the lists be asked again, because the last answer is too old for what comes next. */
@@ -95,12 +98,63 @@ public class CekalService {
     }
   }
 
-  /** The centre was asked in vain: later again. */
+  /**
+   * The centre was asked in vain: later again.
+   *
+   * @param copy what the office's copy of the list says meanwhile; empty when it is too old
+   */
   @RolesAllowed("SYSTEM")
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public void inVain(UUID check) {
+  public void inVain(UUID check, Optional<ProvisionalScreening> copy) {
     CekalCheck known = found(check);
-    checks.save(known.waiting(known.waiting().again(clock.instant())));
+    CekalCheck later = known.waiting(known.waiting().again(clock.instant()));
+    checks.save(copy.map(later::meanwhile).orElse(later));
+    copy.ifPresent(
+        each -> each.screening().hits().forEach(hit -> lookInto(known.application(), hit)));
+  }
+
+  /** The centre is back: what would have waited long is asked now. */
+  @RolesAllowed("SYSTEM")
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void centreIsBack() {
+    checks.hurry(clock.instant());
+  }
+
+  /**
+   * Somebody is listed otherwise than before: lets the lists be asked again about a case.
+   *
+   * @param always whether or not the copy of the list names anybody new
+   * @return whether they are asked
+   */
+  @RolesAllowed("SYSTEM")
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public boolean listChanged(ApplicationNumber number, boolean always) {
+    Optional<CekalCheck> newest = checks.of(number).stream().findFirst();
+    Optional<CekalCheck> waiting = newest.filter(check -> check.answer().isEmpty());
+    waiting.ifPresent(check -> checks.save(check.waiting(check.waiting().now(clock.instant()))));
+    boolean opens = waiting.isEmpty() && (always || copyNamesOthers(number, newest));
+    if (opens) {
+      askAgain(number);
+    }
+    return opens || waiting.isPresent();
+  }
+
+  /** Somebody whom nobody looked into yet, or no longer somebody who was named. */
+  private boolean copyNamesOthers(ApplicationNumber number, Optional<CekalCheck> newest) {
+    Set<String> named =
+        newest
+            .flatMap(CekalCheck::answer)
+            .map(Screening::hits)
+            .map(LoadedList::entries)
+            .orElse(Set.of());
+    return named.stream().anyMatch(entry -> !loaded.has(entry))
+        || question(number).map(loaded.list()::hits).map(LoadedList::entries).stream()
+            .flatMap(Set::stream)
+            .anyMatch(entry -> isNew(number, entry, named));
+  }
+
+  private boolean isNew(ApplicationNumber number, String entry, Set<String> named) {
+    return !named.contains(entry) && clearances.find(number, entry).isEmpty();
   }
 
   private CekalCheck found(UUID check) {

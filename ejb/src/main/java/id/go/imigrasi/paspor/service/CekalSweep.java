@@ -18,7 +18,10 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Asks the cekal centre what waits to be asked, screenings and clearances. */
+/**
+ * Asks the cekal centre what waits to be asked, screenings and clearances; while it is away, the
+ * office's own copy of the list answers provisionally.
+ */
 @Stateless
 @PermitAll
 @RunAs("SYSTEM")
@@ -29,6 +32,7 @@ public class CekalSweep {
 
   @Inject CekalService screenings;
   @Inject ClearanceService clearances;
+  @Inject ReplicaService replica;
   @Inject CekalCentre centre;
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
@@ -48,19 +52,22 @@ public class CekalSweep {
   }
 
   private boolean screen(CekalCheck check) {
-    try {
-      Optional<ScreeningQuestion> question = screenings.question(check.application());
-      if (question.isEmpty()) {
-        screenings.inVain(check.id());
-        return false;
-      }
-      screenings.answered(check.id(), centre.screen(question.get()));
-      return true;
-    } catch (Unreachable away) {
-      LOG.log(Level.INFO, "{0} waits: {1}", new Object[] {check.application(), away.getMessage()});
-      screenings.inVain(check.id());
+    Optional<ScreeningQuestion> question = screenings.question(check.application());
+    if (question.isEmpty()) {
+      screenings.inVain(check.id(), Optional.empty());
       return false;
     }
+    try {
+      screenings.answered(check.id(), centre.screen(question.get()));
+    } catch (Unreachable away) {
+      LOG.log(Level.INFO, "{0} waits: {1}", new Object[] {check.application(), away.getMessage()});
+      screenings.inVain(check.id(), replica.screen(question.get()));
+      return false;
+    }
+    if (check.waiting().attempts() > 0) {
+      screenings.centreIsBack();
+    }
+    return true;
   }
 
   private boolean ask(Clearance clearance) {

@@ -32,8 +32,9 @@ public class CheckFacts {
   FactSource cekal(
       CekalChecks checks,
       Clearances clearances,
-      @ConfigProperty(name = "paspor.cekal.fresh", defaultValue = "PT24H") String fresh) {
-    return new CekalFacts(checks, clearances, Duration.parse(fresh));
+      @ConfigProperty(name = "paspor.cekal.fresh", defaultValue = "PT24H") String fresh,
+      ReplicaLimit copy) {
+    return new CekalFacts(checks, clearances, Duration.parse(fresh), copy.age());
   }
 
   @Produces

@@ -2,6 +2,8 @@ package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.Neighbour;
 import id.go.imigrasi.paspor.domain.Neighbours;
+import id.go.imigrasi.paspor.domain.cekal.ReplicaEntries;
+import id.go.imigrasi.paspor.domain.cekal.ReplicaStanding;
 import id.go.imigrasi.paspor.domain.outage.Backlog;
 import id.go.imigrasi.paspor.domain.outage.Backlogs;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +23,7 @@ public class OutageService {
 
   @Inject Backlogs backlogs;
   @Inject Neighbours neighbours;
+  @Inject ReplicaEntries copy;
   @Inject Clock clock;
 
   /** From how many questions left on Dukcapil's allowance the board warns. */
@@ -36,7 +39,8 @@ public class OutageService {
             .map(backlog -> new Row(backlog, state(standings, backlog.neighbour())))
             .toList(),
         left,
-        left.isPresent() && left.getAsLong() <= alarm);
+        left.isPresent() && left.getAsLong() <= alarm,
+        copy.standing());
   }
 
   private static Optional<Neighbours.State> state(
@@ -52,8 +56,10 @@ public class OutageService {
    *
    * @param callsLeft on Dukcapil's allowance, as it said last
    * @param fewCallsLeft whether somebody has to ask Dukcapil for more
+   * @param copy how far the office's copy of the watch list has come
    */
-  public record Board(List<Row> rows, OptionalLong callsLeft, boolean fewCallsLeft) {}
+  public record Board(
+      List<Row> rows, OptionalLong callsLeft, boolean fewCallsLeft, ReplicaStanding copy) {}
 
   /**
    * One neighbour.

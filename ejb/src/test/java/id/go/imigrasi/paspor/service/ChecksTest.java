@@ -26,6 +26,7 @@ import id.go.imigrasi.paspor.domain.cekal.CentreWord;
 import id.go.imigrasi.paspor.domain.cekal.Clearance;
 import id.go.imigrasi.paspor.domain.cekal.ClearanceRequest;
 import id.go.imigrasi.paspor.domain.cekal.ClearanceState;
+import id.go.imigrasi.paspor.domain.cekal.ReplicaInMemory;
 import id.go.imigrasi.paspor.domain.cekal.Screening;
 import id.go.imigrasi.paspor.domain.cekal.ScreeningQuestion;
 import id.go.imigrasi.paspor.domain.cekal.WatchList;
@@ -57,6 +58,8 @@ class ChecksTest {
   private static final Actor FIRST = new Actor("input", Set.of(Role.CLEARANCE_INPUT), "BPN");
   private static final Actor SECOND =
       new Actor("verification", Set.of(Role.CLEARANCE_VERIFICATION), "BPN");
+
+  private static final Duration LIMIT = Duration.ofHours(24);
 
   private final MovingClock clock = new MovingClock();
   private final MemoryOfChecks memory = new MemoryOfChecks();
@@ -101,6 +104,10 @@ class ChecksTest {
     cekal.screenings = screenings;
     cekal.clearances = clearing;
     cekal.centre = new Centre();
+    cekal.replica = new ReplicaService();
+    cekal.replica.entries = new ReplicaInMemory();
+    cekal.replica.limit = new ReplicaLimit(LIMIT);
+    cekal.replica.clock = clock;
   }
 
   @Test
@@ -194,7 +201,7 @@ class ChecksTest {
     EnumSet<Fact> all = EnumSet.noneOf(Fact.class);
     all.addAll(new IdentityFacts(memory.identity).holding(application, clock.instant()));
     all.addAll(
-        new CekalFacts(memory.cekal, clearances, Duration.ofHours(24))
+        new CekalFacts(memory.cekal, clearances, Duration.ofHours(24), LIMIT)
             .holding(application, clock.instant()));
     return all;
   }

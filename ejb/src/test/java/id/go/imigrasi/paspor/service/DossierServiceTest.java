@@ -59,7 +59,9 @@ class DossierServiceTest {
   void wire() {
     RegisterFacts register = new RegisterFacts(checks.register, papers, new ExplanationsInMemory());
     desk.facts =
-        new FactGathering(List.of(new CekalFacts(checks.cekal, clearances, Duration.ofDays(1))));
+        new FactGathering(
+            List.of(
+                new CekalFacts(checks.cekal, clearances, Duration.ofDays(1), Duration.ofDays(1))));
     desk.casework =
         new Casework(Lifecycle.OFFICE, applications, desk.facts, event -> {}, written::add, clock);
     desk.identity = checks.identity;

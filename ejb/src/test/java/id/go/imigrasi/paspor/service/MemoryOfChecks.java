@@ -53,6 +53,10 @@ final class MemoryOfChecks {
       rows.put(id.apply(check), check);
     }
 
+    List<C> all() {
+      return List.copyOf(rows.values());
+    }
+
     public Optional<C> find(UUID wanted) {
       return Optional.ofNullable(rows.get(wanted));
     }
@@ -101,6 +105,14 @@ final class MemoryOfChecks {
           CekalCheck::waiting,
           check -> check.answer().isEmpty(),
           CekalCheck::waiting);
+    }
+
+    @Override
+    public void hurry(Instant now) {
+      all().stream()
+          .filter(check -> check.answer().isEmpty())
+          .filter(check -> check.waiting().due().isAfter(now.plus(Waiting.LEASE)))
+          .forEach(check -> save(check.waiting(check.waiting().now(now))));
     }
   }
 

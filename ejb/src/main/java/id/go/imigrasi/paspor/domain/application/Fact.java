@@ -36,8 +36,10 @@ public enum Fact {
   /** Dukcapil confirmed the person after the decision, as printing asks. */
   DUKCAPIL_FRESH,
   CEKAL_CLEAR,
-  /** The watch list was asked recently enough for printing or hand-over. */
+  /** The centre looked through its list recently enough for printing or hand-over. */
   CEKAL_FRESH,
+  /** The centre is away; the office's copy of its list, young enough, answered for hand-over. */
+  CEKAL_FRESH_BY_COPY,
   EXIT_BAN_CONFIRMED,
   NO_DUPLICATE,
   /** The centre's second adjudication agreed, or none is asked for this case. */

@@ -3,6 +3,7 @@ package id.go.imigrasi.paspor.domain.application;
 import static id.go.imigrasi.paspor.domain.application.Requirement.A_MONTH_UNCOLLECTED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.BOOKLET_IS_RESERVED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.CEKAL_IS_CLEAR;
+import static id.go.imigrasi.paspor.domain.application.Requirement.CEKAL_OR_ITS_COPY_WAS_ASKED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.CEKAL_WAS_ASKED_JUST_NOW;
 import static id.go.imigrasi.paspor.domain.application.Requirement.COLLECTOR_IS_ENTITLED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.COLLECTOR_WAS_COMPARED;
@@ -143,7 +144,7 @@ final class LifecycleFromDecision {
                 COLLECTOR_IS_ENTITLED,
                 COLLECTOR_WAS_COMPARED,
                 CEKAL_IS_CLEAR,
-                CEKAL_WAS_ASKED_JUST_NOW,
+                CEKAL_OR_ITS_COPY_WAS_ASKED,
                 HAND_OVER_IS_SIGNED),
         Lifecycle.at(READY)
             .on(CANCEL_UNCOLLECTED)

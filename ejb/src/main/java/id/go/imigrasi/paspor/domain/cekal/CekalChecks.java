@@ -19,6 +19,9 @@ public interface CekalChecks {
   /** Takes up the longest due, each for the lease alone; rows that somebody else holds are left. */
   List<CekalCheck> claimDue(Instant now, int max);
 
+  /** Whatever would be asked later than a lease from now is due now. */
+  void hurry(Instant now);
+
   /** How many wait for an answer. */
   long waiting();
 }

@@ -12,43 +12,56 @@ import java.util.Set;
 
 /**
  * What the newest screening and the clearances of its hits make true of a case; while the newest
- * question waits nothing is known.
+ * question waits nothing is known but what the office's own copy of the list says.
  */
 public class CekalFacts implements FactSource {
   private final CekalChecks checks;
   private final Clearances clearances;
   private final Duration fresh;
+  private final Duration copy;
 
   /**
    * @param fresh how old a screening may be at printing and hand-over; entries arrive daily
+   * @param copy how old the office's copy of the list may be where it answers for the centre
    */
-  public CekalFacts(CekalChecks checks, Clearances clearances, Duration fresh) {
+  public CekalFacts(CekalChecks checks, Clearances clearances, Duration fresh, Duration copy) {
     this.checks = checks;
     this.clearances = clearances;
     this.fresh = fresh;
+    this.copy = copy;
   }
 
   @Override
   public Set<Fact> tells() {
-    return Set.of(Fact.CEKAL_CLEAR, Fact.CEKAL_FRESH, Fact.EXIT_BAN_CONFIRMED);
+    return Set.of(
+        Fact.CEKAL_CLEAR, Fact.CEKAL_FRESH, Fact.CEKAL_FRESH_BY_COPY, Fact.EXIT_BAN_CONFIRMED);
   }
 
   @Override
   public Set<Fact> holding(Application application, Instant now) {
     EnumSet<Fact> holding = EnumSet.noneOf(Fact.class);
-    Optional<Screening> newest =
-        checks.of(application.number()).stream().findFirst().flatMap(CekalCheck::answer);
+    Optional<CekalCheck> newest = checks.of(application.number()).stream().findFirst();
     List<Clearance> looked = clearances.of(application.number());
     if (looked.stream().anyMatch(CekalFacts::isConfirmedExitBan)) {
       holding.add(Fact.EXIT_BAN_CONFIRMED);
     }
-    if (newest.isPresent() && allCleared(newest.get(), looked)) {
+    if (newest
+        .flatMap(each -> each.hits(copy, now))
+        .filter(hits -> allCleared(hits, looked))
+        .isPresent()) {
       holding.add(Fact.CEKAL_CLEAR);
     }
-    if (newest.filter(answer -> !answer.at().isBefore(now.minus(fresh))).isPresent()) {
+    if (newest.flatMap(CekalCheck::answer).filter(answer -> isFresh(answer, now)).isPresent()) {
       holding.add(Fact.CEKAL_FRESH);
     }
+    if (newest.flatMap(each -> each.provisionalWithin(copy, now)).isPresent()) {
+      holding.add(Fact.CEKAL_FRESH_BY_COPY);
+    }
     return holding;
+  }
+
+  private boolean isFresh(Screening answer, Instant now) {
+    return !answer.at().isBefore(now.minus(fresh));
   }
 
   private static boolean isConfirmedExitBan(Clearance clearance) {
@@ -57,8 +70,8 @@ public class CekalFacts implements FactSource {
   }
 
   /** Only what the newest screening shows counts: an entry that ended does not come up again. */
-  private static boolean allCleared(Screening screening, List<Clearance> looked) {
-    return screening.hits().stream()
+  private static boolean allCleared(List<CekalHit> hits, List<Clearance> looked) {
+    return hits.stream()
         .allMatch(
             hit ->
                 looked.stream()

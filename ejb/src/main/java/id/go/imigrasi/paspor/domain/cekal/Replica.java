@@ -29,7 +29,7 @@ public final class Replica {
     }
     reached = withFollowing(reached);
     if (reached > before.version()) {
-      entries.settle(reached);
+      entries.settle(before.version(), reached);
     }
     ReplicaStanding after = before.heard(message, reached, now);
     entries.keep(changed ? after.changed(now) : after);

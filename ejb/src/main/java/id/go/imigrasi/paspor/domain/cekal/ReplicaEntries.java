@@ -25,8 +25,10 @@ public interface ReplicaEntries {
   /** The numbers of the single changes that came and lie above this one, the lowest first. */
   List<Long> changesAbove(long version);
 
-  /** Everything up to this one is complete: nothing of it needs to be remembered any more. */
-  void settle(long version);
+  /**
+   * Everything up to {@code reached} is complete: what was remembered above the old version goes.
+   */
+  void settle(long before, long reached);
 
   /** Enters the person unless the entry is newer already; whether that changed anything. */
   boolean put(long version, ListedPerson person);

@@ -92,7 +92,10 @@ public final class Resemblance {
     candidate.numbers().forEach(number -> reasons.add(new Reason("number", number, CERTAIN)));
     reasons.add(new Reason("fullName", named(), candidate.name().percent()));
     reasons.add(new Reason("birthDate", births(), birthPercent()));
-    candidate.person().sex().ifPresent(sex -> reasons.add(reason("sex", sex.name(), sex())));
+    candidate
+        .person()
+        .sex()
+        .ifPresent(sex -> reasons.add(reason("sex", String.valueOf(sex.mrz()), sex())));
     if (place() != Agreement.UNKNOWN) {
       String places =
           String.join(", ", candidate.person().birthPlaces().stream().sorted().toList());

@@ -1,13 +1,10 @@
 package id.go.imigrasi.paspor.domain.cekal;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The directorate's list, and the messages it sends about it. */
@@ -19,7 +16,7 @@ final class ListSource {
   private long version;
 
   ListMessage lists(String entryId, String name) {
-    ListedPerson person = person(entryId, name);
+    ListedPerson person = ListedPeople.named(entryId, name);
     list.put(entryId, person);
     version++;
     return new ListMessage.Listed(version, at(), person);
@@ -65,23 +62,5 @@ final class ListSource {
 
   private Instant at() {
     return MORNING.plusSeconds(version);
-  }
-
-  static ListedPerson person(String entryId, String name) {
-    LocalDate day = LocalDate.of(2026, 11, 1);
-    WatchListEntry entry =
-        new WatchListEntry(
-            entryId,
-            WatchList.EXIT_BAN,
-            name,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "KPK",
-            "KEP-" + entryId,
-            day,
-            day.plusMonths(6));
-    return new ListedPerson(
-        entry, List.of(ListedName.known(name)), Optional.empty(), List.of(), Set.of(), Set.of());
   }
 }

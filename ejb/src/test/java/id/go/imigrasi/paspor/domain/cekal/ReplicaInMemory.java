@@ -46,9 +46,10 @@ public final class ReplicaInMemory implements ReplicaEntries {
   }
 
   @Override
-  public void settle(long version) {
-    heard.removeIf(each -> each.version <= version);
-    rows.values().removeIf(row -> row.person == null && row.version <= version);
+  public void settle(long before, long reached) {
+    heard.removeIf(each -> each.version <= reached);
+    rows.values()
+        .removeIf(row -> row.person == null && row.version > before && row.version <= reached);
   }
 
   @Override

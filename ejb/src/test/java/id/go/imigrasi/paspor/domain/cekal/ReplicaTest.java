@@ -46,7 +46,7 @@ class ReplicaTest {
   void aNameAddedBehindAGapCountsAtOnce() {
     source.lists("CG-1", "A");
     take(source.lists("CG-2", "B"));
-    assertThat(entries.all()).containsExactly(ListSource.person("CG-2", "B"));
+    assertThat(entries.all()).containsExactly(ListedPeople.named("CG-2", "B"));
     assertThat(entries.standing().hasGap()).isTrue();
   }
 

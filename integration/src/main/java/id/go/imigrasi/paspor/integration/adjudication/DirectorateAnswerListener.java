@@ -22,7 +22,10 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
           propertyValue = "java:/jms/queue/DirectorateInbox"),
       @ActivationConfigProperty(
           propertyName = "destinationType",
-          propertyValue = "jakarta.jms.Queue")
+          propertyValue = "jakarta.jms.Queue"),
+      @ActivationConfigProperty(
+          propertyName = "messageSelector",
+          propertyValue = "type IS NULL OR type NOT LIKE 'watchlist.%'")
     })
 @PermitAll
 @RunAs("SYSTEM")

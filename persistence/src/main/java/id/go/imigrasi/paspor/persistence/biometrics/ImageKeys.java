@@ -20,12 +20,12 @@ import java.security.GeneralSecurityException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The keyset that encrypts images: AES-256-GCM, a file outside the database that only the server's
- * user reads. It is made at the first start where {@code paspor.keys.create} says so; otherwise the
- * office stops without it rather than start with a new one.
+ * The keyset that encrypts images and the watch list: AES-256-GCM, a file outside the database that
+ * only the server's user reads. It is made at the first start where {@code paspor.keys.create} says
+ * so; otherwise the office stops without it rather than start with a new one.
  */
 @ApplicationScoped
-class ImageKeys {
+public class ImageKeys {
   private static final String FILE = "images.json";
 
   private Aead aead;
@@ -39,7 +39,8 @@ class ImageKeys {
     this(Path.of(directory), create);
   }
 
-  ImageKeys(Path directory, boolean create) {
+  /** Outside the container. */
+  public ImageKeys(Path directory, boolean create) {
     try {
       AeadConfig.register();
       aead =
@@ -52,7 +53,8 @@ class ImageKeys {
     }
   }
 
-  Aead aead() {
+  /** What every slice encrypts with that keeps secrets in rows; each binds its row to it. */
+  public Aead aead() {
     return aead;
   }
 

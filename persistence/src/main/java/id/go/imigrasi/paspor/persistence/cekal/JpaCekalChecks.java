@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.persistence.cekal;
 
+import id.go.imigrasi.paspor.domain.Waiting;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.cekal.CekalCheck;
 import id.go.imigrasi.paspor.domain.cekal.CekalChecks;
@@ -50,6 +51,14 @@ class JpaCekalChecks implements CekalChecks {
   @Override
   public List<CekalCheck> claimDue(Instant now, int max) {
     return CHECKS.claimDue(em, now, max).stream().map(CekalCheckEntity::check).toList();
+  }
+
+  @Override
+  public void hurry(Instant now) {
+    em.createQuery("update CekalCheck c set c.dueAt = :now where c.dueAt > :late")
+        .setParameter("now", now)
+        .setParameter("late", now.plus(Waiting.LEASE))
+        .executeUpdate();
   }
 
   @Override

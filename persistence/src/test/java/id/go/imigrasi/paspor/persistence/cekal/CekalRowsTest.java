@@ -13,11 +13,13 @@ import id.go.imigrasi.paspor.domain.cekal.CekalHit;
 import id.go.imigrasi.paspor.domain.cekal.CentreWord;
 import id.go.imigrasi.paspor.domain.cekal.Clearance;
 import id.go.imigrasi.paspor.domain.cekal.ClearanceState;
+import id.go.imigrasi.paspor.domain.cekal.ProvisionalScreening;
 import id.go.imigrasi.paspor.domain.cekal.Screening;
 import id.go.imigrasi.paspor.domain.cekal.WatchList;
 import id.go.imigrasi.paspor.domain.cekal.WatchListEntry;
 import id.go.imigrasi.paspor.persistence.Cases;
 import id.go.imigrasi.paspor.persistence.Database;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,6 +79,35 @@ class CekalRowsTest {
         CekalCheck.open(number, Moment.ARRIVAL, NOW).answered(new Screening("1", List.of(), NOW));
     Database.run(em -> new JpaCekalChecks(em).save(check));
     assertThat(Database.in(em -> new JpaCekalChecks(em).of(number)).get(0).answer()).isPresent();
+  }
+
+  @Test
+  void whatTheCopyOfTheListSaysStandsUntilTheCentreAnswers() {
+    Instant asOf = NOW.minusSeconds(600);
+    Screening copied = new Screening("41", List.of(hit("CG-1", 97)), NOW);
+    CekalCheck check =
+        CekalCheck.open(number, Moment.HAND_OVER, NOW)
+            .meanwhile(new ProvisionalScreening(copied, asOf));
+    Database.run(em -> new JpaCekalChecks(em).save(check));
+    CekalCheck waiting = newest();
+    assertThat(waiting.answer()).isEmpty();
+    assertThat(waiting.provisional()).contains(new ProvisionalScreening(copied, asOf));
+    Screening again = new Screening("42", List.of(), NOW);
+    Database.run(
+        em -> new JpaCekalChecks(em).save(waiting.meanwhile(new ProvisionalScreening(again, NOW))));
+    assertThat(newest().provisional()).contains(new ProvisionalScreening(again, NOW));
+    Screening answer = new Screening("43", List.of(hit("CG-2", 84)), NOW);
+    Database.run(em -> new JpaCekalChecks(em).save(newest(em).answered(answer)));
+    assertThat(newest().answer()).contains(answer);
+    assertThat(newest().provisional()).isEmpty();
+  }
+
+  private CekalCheck newest() {
+    return Database.in(this::newest);
+  }
+
+  private CekalCheck newest(EntityManager em) {
+    return new JpaCekalChecks(em).of(number).get(0);
   }
 
   @Test

@@ -7,6 +7,7 @@ import id.go.imigrasi.paspor.service.OutageService.Board;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,6 +24,16 @@ public class OutagePage {
       board = outage.board();
     }
     return board;
+  }
+
+  /** Until when the office's copy of the watch list has everything; null while there is none. */
+  public Instant getCopyAsOf() {
+    return getBoard().copy().asOf().orElse(null);
+  }
+
+  /** As the centre counts the list's changes, without separators. */
+  public String getCopyVersion() {
+    return Long.toString(getBoard().copy().version());
   }
 
   /** The moments at which something waits for this neighbour, in the order of a case's life. */

@@ -8,6 +8,7 @@ import id.go.imigrasi.paspor.neighbours.control.Switchboard;
 import id.go.imigrasi.paspor.neighbours.residents.Residents;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
@@ -31,6 +32,7 @@ import javax.sql.DataSource;
 public class Directorate {
   private static final String ASKED = "id.go.imigrasi.paspor.adjudication.requested.v1";
   private static final Duration RUBBISH_AGAIN = Duration.ofSeconds(10);
+  private static final String LIST_WANTED = "id.go.imigrasi.paspor.watchlist.snapshot-requested.v1";
 
   @Resource private DataSource source;
 
@@ -43,6 +45,8 @@ public class Directorate {
 
   @Inject private Switchboard switchboard;
   @Inject private Residents residents;
+
+  @EJB private WatchListLine list;
 
   private Store store;
 
@@ -59,7 +63,11 @@ public class Directorate {
   /** Keeps the event, once; a question among them is answered when the switch lets it. */
   public void take(String body) throws SQLException {
     ReceivedEvent event = ReceivedEvent.read(body);
-    if (store.keep(event) && ASKED.equals(event.type())) {
+    boolean first = store.keep(event);
+    if (first && LIST_WANTED.equals(event.type())) {
+      list.wholeListWanted();
+    }
+    if (first && ASKED.equals(event.type())) {
       JsonObject data = event.json().getJsonObject("data");
       Setting setting = switchboard.of(StandIn.DIRECTORATE);
       Duration delay = setting.behaviour() == Behaviour.SLOW ? setting.delay() : Duration.ZERO;

@@ -1,0 +1,62 @@
+package id.go.imigrasi.paspor.service;
+
+import id.go.imigrasi.paspor.domain.cekal.CekalHit;
+import id.go.imigrasi.paspor.domain.cekal.ListedPerson;
+import id.go.imigrasi.paspor.domain.cekal.LocalList;
+import id.go.imigrasi.paspor.domain.cekal.MatchingRules;
+import id.go.imigrasi.paspor.domain.cekal.NameSearch;
+import id.go.imigrasi.paspor.domain.cekal.ReplicaEntries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The copy of the watch list in this node's memory, as old as the rows: whoever asks it, asks the
+ * rows first whether anybody is listed otherwise since it was read.
+ */
+@ApplicationScoped
+public class LoadedList {
+  private static final long NEVER = -1;
+
+  private NameSearch search;
+  private long revision = NEVER;
+  private Set<String> entryIds = Set.of();
+
+  protected LoadedList() {}
+
+  @Inject
+  public LoadedList(NameSearch search) {
+    this.search = search;
+  }
+
+  /** Reads the rows if they have changed; the caller's transaction sees them. */
+  public synchronized void readFrom(ReplicaEntries rows) {
+    long current = rows.standing().revision();
+    if (current != revision) {
+      List<ListedPerson> all = rows.all();
+      search.load(all);
+      entryIds =
+          all.stream()
+              .map(person -> person.entry().entryId())
+              .collect(Collectors.toUnmodifiableSet());
+      revision = current;
+    }
+  }
+
+  /** Whether anybody stands under this entry, whatever the day. */
+  public synchronized boolean has(String entryId) {
+    return entryIds.contains(entryId);
+  }
+
+  /** As it was read last. */
+  public LocalList list() {
+    return new LocalList(search, MatchingRules.standard());
+  }
+
+  /** Whom the hits name. */
+  static Set<String> entries(List<CekalHit> hits) {
+    return hits.stream().map(hit -> hit.entry().entryId()).collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,40 @@
+package id.go.imigrasi.paspor.service;
+
+import id.go.imigrasi.paspor.domain.cekal.ListedName;
+import id.go.imigrasi.paspor.domain.cekal.ListedPerson;
+import id.go.imigrasi.paspor.domain.cekal.NameLikeness;
+import id.go.imigrasi.paspor.domain.cekal.NameSearch;
+import id.go.imigrasi.paspor.domain.cekal.ScreeningQuestion;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Finds whoever is listed under the very name of the applicant. */
+final class NamesInMemory implements NameSearch {
+  private static final double RARE = 30;
+
+  int loads;
+  private List<ListedPerson> listed = List.of();
+
+  @Override
+  public void load(Collection<ListedPerson> persons) {
+    listed = List.copyOf(persons);
+    loads++;
+  }
+
+  @Override
+  public List<Candidate> candidates(ScreeningQuestion question) {
+    return listed.stream()
+        .filter(person -> person.entry().fullName().equals(question.fullName().text()))
+        .map(
+            person ->
+                new Candidate(
+                    person, compare(question.fullName().text(), person.names().get(0)), Set.of()))
+        .toList();
+  }
+
+  @Override
+  public NameLikeness compare(String one, ListedName other) {
+    return new NameLikeness(one.equals(other.text()) ? 1 : 0, RARE, other, List.of());
+  }
+}
