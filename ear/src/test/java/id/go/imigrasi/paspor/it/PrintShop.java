@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.it;
 
 import id.go.imigrasi.paspor.domain.applicant.Birth;
+import id.go.imigrasi.paspor.domain.applicant.FullName;
 import id.go.imigrasi.paspor.domain.applicant.PassportName;
 import id.go.imigrasi.paspor.domain.applicant.Sex;
 import id.go.imigrasi.paspor.domain.application.Actor;
@@ -25,6 +26,7 @@ import id.go.imigrasi.paspor.domain.booklet.BookletStep;
 import id.go.imigrasi.paspor.domain.booklet.Booklets;
 import id.go.imigrasi.paspor.domain.booklet.Signatures;
 import id.go.imigrasi.paspor.domain.booklet.StockMovement;
+import id.go.imigrasi.paspor.domain.personalization.ChipDetails;
 import id.go.imigrasi.paspor.domain.personalization.DataPage;
 import id.go.imigrasi.paspor.domain.personalization.MrzPrinter;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
@@ -153,6 +155,7 @@ public class PrintShop {
         zones.print(page),
         face,
         null,
+        ChipDetails.withoutFingers(new FullName("PERCOBAAN PRODUKSI")),
         StationState.REQUESTED,
         clock.instant(),
         null);

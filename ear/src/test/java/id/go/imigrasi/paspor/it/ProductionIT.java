@@ -69,6 +69,8 @@ class ProductionIT {
     QualityInspection seen = officer.does(() -> quality.inspect(order.application()));
     assertThat(seen.failed()).isEmpty();
     assertThat(seen.chip().mrz()).isEqualTo(order.mrz());
+    assertThat(seen.chip().signed()).containsOnlyKeys(1, 2, 14, 15);
+    assertThat(shop.in(() -> jobs.claim(order.requestId())).orElseThrow().secrets()).isNull();
     Caller printer = Caller.named("printer", Role.QUALITY_OFFICER);
     assertThatThrownBy(() -> pass(printer, order))
         .isInstanceOf(Refused.class)

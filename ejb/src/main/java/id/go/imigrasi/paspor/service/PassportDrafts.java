@@ -13,6 +13,7 @@ import id.go.imigrasi.paspor.domain.office.Office;
 import id.go.imigrasi.paspor.domain.office.Offices;
 import id.go.imigrasi.paspor.domain.office.Product;
 import id.go.imigrasi.paspor.domain.office.Products;
+import id.go.imigrasi.paspor.domain.personalization.ChipDetails;
 import id.go.imigrasi.paspor.domain.personalization.DataPage;
 import id.go.imigrasi.paspor.domain.personalization.MrzPrinter;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
@@ -81,16 +82,20 @@ public class PassportDrafts {
         zones.print(page),
         face,
         taken.signature().map(Capture::image).orElse(null),
+        ChipDetails.of(holder(application).fullName(), taken),
         StationState.REQUESTED,
         clock.instant(),
         null);
   }
 
+  private Applicant holder(Application application) {
+    return applicants
+        .of(application.number())
+        .orElseThrow(() -> Refused.because("personalization.holder.unknown"));
+  }
+
   private DataPage page(Application application, Booklet booklet) {
-    Applicant holder =
-        applicants
-            .of(application.number())
-            .orElseThrow(() -> Refused.because("personalization.holder.unknown"));
+    Applicant holder = holder(application);
     Office office = offices.own();
     LocalDate today = office.today(clock);
     return new DataPage(

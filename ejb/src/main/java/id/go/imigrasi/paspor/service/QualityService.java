@@ -35,6 +35,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The quality desk: the second reading of every passport, by somebody who did not print it. */
 @Stateless
@@ -140,8 +142,9 @@ public class QualityService {
   }
 
   private ChipFiles read(ChipReferences files) {
-    return new ChipFiles(
-        bytes(files.com()), bytes(files.dg1()), bytes(files.dg2()), bytes(files.sod()));
+    SortedMap<Integer, byte[]> groups = new TreeMap<>();
+    files.groups().forEach((group, file) -> groups.put(group, bytes(file)));
+    return new ChipFiles(bytes(files.com()), groups, bytes(files.sod()));
   }
 
   private byte[] bytes(ImageRef reference) {

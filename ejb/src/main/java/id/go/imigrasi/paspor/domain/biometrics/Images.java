@@ -15,6 +15,9 @@ public interface Images {
    */
   Optional<Image> find(ImageRef reference);
 
+  /** Forgets an image for good; nothing happens when there is none. */
+  void erase(ImageRef reference);
+
   /** A clear image in memory; it never shows itself in a log. */
   record Image(byte[] bytes, String mediaType) {
     @Override

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param product code of the passport product
  * @param sameDay goes first at the station
  * @param signature the holder's, or null for who cannot sign
+ * @param details what only the chip may tell
  * @param state the furthest answer
  * @param since when that answer was given
  * @param latest the answer itself, or null before the first one
@@ -31,6 +32,7 @@ public record PersonalizationOrder(
     Mrz mrz,
     ImageRef face,
     ImageRef signature,
+    ChipDetails details,
     StationState state,
     Instant since,
     StationAnswer latest) {
@@ -43,6 +45,7 @@ public record PersonalizationOrder(
     Objects.requireNonNull(page);
     Objects.requireNonNull(mrz);
     Objects.requireNonNull(face);
+    Objects.requireNonNull(details);
     Objects.requireNonNull(state);
     Objects.requireNonNull(since);
   }
@@ -62,6 +65,7 @@ public record PersonalizationOrder(
         mrz,
         face,
         signature,
+        details,
         answer.state(),
         answer.at(),
         answer);

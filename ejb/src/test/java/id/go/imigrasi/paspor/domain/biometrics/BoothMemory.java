@@ -27,6 +27,11 @@ public final class BoothMemory implements Images, Enrolments {
   }
 
   @Override
+  public void erase(ImageRef reference) {
+    images.remove(reference.id());
+  }
+
+  @Override
   public Optional<BiometricEnrolment> find(ApplicationNumber application) {
     return Optional.ofNullable(enrolments.get(application));
   }

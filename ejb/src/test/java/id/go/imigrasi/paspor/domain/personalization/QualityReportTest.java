@@ -3,6 +3,7 @@ package id.go.imigrasi.paspor.domain.personalization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.imigrasi.paspor.domain.applicant.FullName;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.biometrics.ImageRef;
@@ -120,6 +121,7 @@ class QualityReportTest {
         Mrz.of("PP", new MrzName(List.of("SUHARTINI"), List.of()), page, EmptyOptional.FILLER),
         new ImageRef(UUID.randomUUID(), FACE),
         null,
+        ChipDetails.withoutFingers(new FullName("SUHARTINI")),
         StationState.REQUESTED,
         NOW,
         null);

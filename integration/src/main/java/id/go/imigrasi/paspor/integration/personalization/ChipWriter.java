@@ -1,77 +1,156 @@
 package id.go.imigrasi.paspor.integration.personalization;
 
-import id.go.imigrasi.paspor.domain.applicant.Sex;
+import id.go.imigrasi.paspor.domain.biometrics.ImageDecoder;
+import id.go.imigrasi.paspor.domain.biometrics.Images;
+import id.go.imigrasi.paspor.domain.personalization.ChipDetails;
+import id.go.imigrasi.paspor.domain.personalization.DataPage;
 import id.go.imigrasi.paspor.domain.personalization.Mrz;
-import java.io.ByteArrayInputStream;
+import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
+import id.go.imigrasi.paspor.integration.personalization.MrzSettings.WithoutSurname;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import net.sf.scuba.data.Gender;
-import org.jmrtd.lds.LDSFile;
-import org.jmrtd.lds.icao.COMFile;
-import org.jmrtd.lds.icao.DG2File;
-import org.jmrtd.lds.iso19794.FaceImageInfo;
-import org.jmrtd.lds.iso19794.FaceInfo;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Builds the files of a chip but for the signed one (Doc 9303-10 §4.6.1, §4.7.1, §4.7.2). */
-final class ChipWriter {
-  private static final String LDS_VERSION = "1.7";
-  private static final String UNICODE_VERSION = "4.0.0";
-  private static final int DG1 = 0x61;
-  private static final byte[] MRZ_TAG = {0x5F, 0x1F};
+/**
+ * Builds the files of a chip but for the signed one, after the country's profile (Doc 9303-10 §4.6
+ * and §4.7).
+ */
+@Dependent
+class ChipWriter {
+  /** Tag of each data group's file by its number (Doc 9303-10, table 38). */
+  static final Map<Integer, Integer> TAGS =
+      Map.of(1, 0x61, 2, 0x75, 3, 0x63, 11, 0x6B, 12, 0x6C, 14, 0x6E, 15, 0x6F);
 
-  private ChipWriter() {}
+  private static final int EF_COM = 0x60;
+  private static final int TAG_LIST = 0x5C;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+  private static final DateTimeFormatter SECOND =
+      DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final ChipProfile profile;
+  private final MrzSettings names;
+  private final ImageDecoder decoder;
+
+  @Inject
+  ChipWriter(ChipProfile profile, MrzSettings names, ImageDecoder decoder) {
+    this.profile = profile;
+    this.decoder = decoder;
+    this.names = names;
+  }
+
+  /**
+   * Everything that will be signed. Who has no fingers gets a chip without DG3.
+   *
+   * @param face JPEG
+   * @param fingers where the pictures of the order's fingers are found
+   */
+  Prepared prepare(PersonalizationOrder order, byte[] face, Images fingers, Instant now) {
+    SortedMap<Integer, byte[]> groups = new TreeMap<>();
+    groups.put(1, dg1(order.mrz()));
+    groups.put(ChipProfile.FACE, BiometricGroups.dg2(face, order.page().sex(), profile.face()));
+    if (profile.has(ChipProfile.FINGERS)) {
+      BiometricGroups.dg3(order.details().fingers(), fingers, decoder)
+          .ifPresent(file -> groups.put(ChipProfile.FINGERS, file));
+    }
+    if (profile.has(ChipProfile.PERSON)) {
+      groups.put(ChipProfile.PERSON, dg11(order.page(), order.details(), names.withoutSurname()));
+    }
+    if (profile.has(ChipProfile.DOCUMENT)) {
+      groups.put(ChipProfile.DOCUMENT, dg12(order.page(), now));
+    }
+    Optional<ChipKeys> keys = keys();
+    keys.ifPresent(made -> groups.putAll(made.groups(profile)));
+    return new Prepared(com(groups.keySet()), groups, keys);
+  }
+
+  private Optional<ChipKeys> keys() {
+    return profile.has(ChipProfile.SECURITY) ? Optional.of(ChipKeys.make()) : Optional.empty();
+  }
 
   /** The zone as printed, bit for bit. */
   static byte[] dg1(Mrz mrz) {
-    byte[] zone = mrz.joined().getBytes(StandardCharsets.US_ASCII);
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    file.write(DG1);
-    file.write(MRZ_TAG.length + 1 + zone.length);
-    file.writeBytes(MRZ_TAG);
-    file.write(zone.length);
-    file.writeBytes(zone);
-    return file.toByteArray();
+    return file(1, text(0x5F1F, mrz.joined()));
   }
 
-  /** The face after ISO/IEC 19794-5:2005, full frontal. */
-  static byte[] dg2(byte[] jpeg, Sex sex) {
-    try {
-      FaceInfo face = new FaceInfo(List.of(frontal(jpeg, sex)));
-      return DG2File.createISO19794DG2File(List.of(face)).getEncoded();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Full name, personal number, day and place of birth (Doc 9303-10 §4.7.11). */
+  static byte[] dg11(DataPage page, ChipDetails details, WithoutSurname withoutSurname) {
+    SortedMap<Integer, String> fields = new TreeMap<>();
+    List<List<String>> name = withoutSurname.part(details.fullName().words());
+    fields.put(
+        0x5F0E, String.join("<<", name.stream().map(part -> String.join("<", part)).toList()));
+    if (!page.personalNumber().isEmpty()) {
+      fields.put(0x5F10, page.personalNumber());
     }
+    fields.put(0x5F11, page.birth().place().toUpperCase(Locale.ROOT));
+    fields.put(0x5F2B, DAY.format(page.birth().date()));
+    return file(ChipProfile.PERSON, listed(fields));
   }
 
-  private static FaceImageInfo frontal(byte[] jpeg, Sex sex) throws IOException {
-    FaceImages.Size size = FaceImages.sizeOfJpeg(jpeg);
-    return new FaceImageInfo(
-        sex == Sex.FEMALE ? Gender.FEMALE : Gender.MALE,
-        FaceImageInfo.EyeColor.UNSPECIFIED,
-        0,
-        FaceImageInfo.HAIR_COLOR_UNSPECIFIED,
-        FaceImageInfo.EXPRESSION_UNSPECIFIED,
-        new int[3],
-        new int[3],
-        FaceImageInfo.FACE_IMAGE_TYPE_FULL_FRONTAL,
-        FaceImageInfo.IMAGE_COLOR_SPACE_UNSPECIFIED,
-        FaceImageInfo.SOURCE_TYPE_UNSPECIFIED,
-        0,
-        0,
-        new FaceImageInfo.FeaturePoint[0],
-        size.width(),
-        size.height(),
-        new ByteArrayInputStream(jpeg),
-        jpeg.length,
-        FaceImageInfo.IMAGE_DATA_TYPE_JPEG);
+  /** Issuing office, day of issue, second of personalization (Doc 9303-10 §4.7.12). */
+  static byte[] dg12(DataPage page, Instant now) {
+    SortedMap<Integer, String> fields = new TreeMap<>();
+    fields.put(0x5F19, page.issuingOffice());
+    fields.put(0x5F26, DAY.format(page.issued()));
+    fields.put(0x5F55, SECOND.format(now));
+    return file(ChipProfile.DOCUMENT, listed(fields));
   }
 
-  /** Lists DG1 and DG2. */
-  static byte[] com() {
-    int[] groups = {LDSFile.EF_DG1_TAG, LDSFile.EF_DG2_TAG};
-    return new COMFile(LDS_VERSION, UNICODE_VERSION, groups).getEncoded();
+  /** The versions and the tag of each group that there is (Doc 9303-10 §4.6.1). */
+  static byte[] com(Set<Integer> groups) {
+    ByteArrayOutputStream tags = new ByteArrayOutputStream();
+    groups.stream().sorted().map(TAGS::get).forEach(tags::write);
+    ByteArrayOutputStream value = new ByteArrayOutputStream();
+    value.writeBytes(text(0x5F01, "0107"));
+    value.writeBytes(text(0x5F36, "040000"));
+    value.writeBytes(new TaggedData(TAG_LIST, tags.toByteArray()).encoded());
+    return new TaggedData(EF_COM, value.toByteArray()).encoded();
+  }
+
+  static byte[] file(int group, byte[] value) {
+    return new TaggedData(TAGS.get(group), value).encoded();
+  }
+
+  /** First the list of the tags, then the fields. */
+  private static byte[] listed(SortedMap<Integer, String> fields) {
+    ByteArrayOutputStream tags = new ByteArrayOutputStream();
+    ByteArrayOutputStream values = new ByteArrayOutputStream();
+    fields.forEach(
+        (tag, value) -> {
+          tags.write(tag >> 8);
+          tags.write(tag);
+          values.writeBytes(text(tag, value));
+        });
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(new TaggedData(TAG_LIST, tags.toByteArray()).encoded());
+    all.writeBytes(values.toByteArray());
+    return all.toByteArray();
+  }
+
+  private static byte[] text(int tag, String text) {
+    return new TaggedData(tag, text.getBytes(StandardCharsets.UTF_8)).encoded();
+  }
+
+  /**
+   * A chip as far as the station makes it alone.
+   *
+   * @param groups by number
+   * @param keys the chip's own, where its profile has some
+   */
+  record Prepared(byte[] com, SortedMap<Integer, byte[]> groups, Optional<ChipKeys> keys) {
+    @Override
+    public String toString() {
+      return "Prepared" + groups.keySet();
+    }
   }
 }

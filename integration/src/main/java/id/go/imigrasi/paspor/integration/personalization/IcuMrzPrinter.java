@@ -6,7 +6,6 @@ import id.go.imigrasi.paspor.domain.personalization.DataPage;
 import id.go.imigrasi.paspor.domain.personalization.Mrz;
 import id.go.imigrasi.paspor.domain.personalization.MrzName;
 import id.go.imigrasi.paspor.domain.personalization.MrzPrinter;
-import id.go.imigrasi.paspor.integration.personalization.MrzSettings.WithoutSurname;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
@@ -55,12 +54,8 @@ class IcuMrzPrinter implements MrzPrinter {
   }
 
   MrzName name(String visual) {
-    List<String> words = words(visual);
-    int last = words.size() - 1;
-    if (last == 0 || settings.withoutSurname() == WithoutSurname.WHOLE_NAME) {
-      return new MrzName(words, List.of());
-    }
-    return new MrzName(words.subList(last, last + 1), words.subList(0, last));
+    List<List<String>> parts = settings.withoutSurname().part(words(visual));
+    return new MrzName(parts.get(0), parts.size() == 1 ? List.of() : parts.get(1));
   }
 
   private List<String> words(String visual) {

@@ -4,6 +4,7 @@ import id.go.imigrasi.paspor.domain.personalization.EmptyOptional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -21,7 +22,15 @@ record MrzSettings(String documentCode, WithoutSurname withoutSurname, EmptyOpti
     /** Indonesian practice: the last word. */
     LAST_WORD,
     /** Doc 9303-4's own example: all words, no secondary identifier. */
-    WHOLE_NAME
+    WHOLE_NAME;
+
+    /** The words of the primary identifier and, if there are any, those of the secondary one. */
+    List<List<String>> part(List<String> words) {
+      int last = words.size() - 1;
+      return last == 0 || this == WHOLE_NAME
+          ? List.of(words)
+          : List.of(words.subList(last, last + 1), words.subList(0, last));
+    }
   }
 
   /** Reads the settings {@code paspor.personalization.mrz.*}. */

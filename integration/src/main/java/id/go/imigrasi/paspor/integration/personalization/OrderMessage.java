@@ -1,10 +1,14 @@
 package id.go.imigrasi.paspor.integration.personalization;
 
 import id.go.imigrasi.paspor.domain.applicant.Birth;
+import id.go.imigrasi.paspor.domain.applicant.FullName;
 import id.go.imigrasi.paspor.domain.applicant.PassportName;
 import id.go.imigrasi.paspor.domain.applicant.Sex;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.biometrics.FingerPosition;
+import id.go.imigrasi.paspor.domain.biometrics.ImageRef;
 import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
+import id.go.imigrasi.paspor.domain.personalization.ChipDetails;
 import id.go.imigrasi.paspor.domain.personalization.DataPage;
 import id.go.imigrasi.paspor.domain.personalization.Mrz;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
@@ -14,6 +18,8 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** The order as it travels: {@code personalization.order} version 1; pictures by reference. */
@@ -32,7 +38,9 @@ final class OrderMessage {
             .add("sameDay", order.sameDay())
             .add("dataPage", page(order.page()))
             .add("mrz", Json.createArrayBuilder().add(order.mrz().upper()).add(order.mrz().lower()))
-            .add("face", StationMessages.reference(order.face()));
+            .add("face", StationMessages.reference(order.face()))
+            .add("fullName", order.details().fullName().text())
+            .add("fingers", fingers(order.details()));
     if (order.signature() != null) {
       data.add("signature", StationMessages.reference(order.signature()));
     }
@@ -55,9 +63,31 @@ final class OrderMessage {
         data.containsKey("signature")
             ? StationMessages.reference(data.getJsonObject("signature"))
             : null,
+        details(data),
         StationState.REQUESTED,
         envelope.time(),
         null);
+  }
+
+  private static JsonObjectBuilder fingers(ChipDetails details) {
+    JsonObjectBuilder fingers = Json.createObjectBuilder();
+    details
+        .fingers()
+        .forEach(
+            (finger, picture) -> fingers.add(finger.name(), StationMessages.reference(picture)));
+    return fingers;
+  }
+
+  private static ChipDetails details(JsonObject data) {
+    Map<FingerPosition, ImageRef> fingers = new EnumMap<>(FingerPosition.class);
+    JsonObject json = data.getJsonObject("fingers");
+    json.keySet()
+        .forEach(
+            finger ->
+                fingers.put(
+                    FingerPosition.valueOf(finger),
+                    StationMessages.reference(json.getJsonObject(finger))));
+    return new ChipDetails(new FullName(data.getString("fullName")), fingers);
   }
 
   private static JsonObjectBuilder page(DataPage page) {

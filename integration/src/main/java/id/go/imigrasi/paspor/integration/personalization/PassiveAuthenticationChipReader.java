@@ -9,6 +9,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,10 +17,12 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jmrtd.cbeff.BiometricDataBlock;
 import org.jmrtd.lds.icao.DG2File;
-import org.jmrtd.lds.iso19794.FaceImageInfo;
 import org.jmrtd.lds.iso19794.FaceInfo;
+import org.jmrtd.lds.iso39794.FaceImageDataBlock;
 
 /**
  * Reads a chip from its bytes alone, as a border would: nothing of what the station meant to write
@@ -29,9 +32,9 @@ import org.jmrtd.lds.iso19794.FaceInfo;
 class PassiveAuthenticationChipReader implements ChipReader {
   private static final int EF_COM = 0x60;
   private static final int TAG_LIST = 0x5C;
-  private static final int DG1 = 0x61;
   private static final int ZONE = 0x5F1F;
-  private static final Map<Integer, Integer> GROUP_BY_TAG = Map.of(0x61, 1, 0x75, 2);
+  private static final Map<Integer, Integer> GROUP_BY_TAG =
+      Map.of(0x61, 1, 0x75, 2, 0x63, 3, 0x6B, 11, 0x6C, 12, 0x6E, 14, 0x6F, 15);
 
   private final TrustAnchors anchors;
   private final Clock clock;
@@ -45,14 +48,32 @@ class PassiveAuthenticationChipReader implements ChipReader {
   @Override
   public ChipReading read(ChipFiles files) {
     SignedHashes signed = SignedHashes.read(files.sod());
+    Map<Integer, String> computed = computed(files);
+    // what nobody signed is not taken apart: it could be made to harm the reader
+    boolean faceIsSigned =
+        computed.containsKey(2) && computed.get(2).equals(signed.byGroup().get(2));
     return new ChipReading(
-        mrz(files.dg1()),
-        sha256(face(files.dg2())),
+        mrz(group(files, 1)),
+        faceIsSigned ? sha256(face(group(files, 2))) : "",
         listed(files.com()),
         signed.byGroup(),
-        Map.of(1, sha256(files.dg1()), 2, sha256(files.dg2())),
+        computed,
         signed.signatureIsValid(),
         signed.signerIsTrusted(anchors.all(), clock.instant()));
+  }
+
+  private static byte[] group(ChipFiles files, int number) {
+    byte[] file = files.groups().get(number);
+    if (file == null) {
+      throw Refused.because("personalization.chip.unreadable");
+    }
+    return file;
+  }
+
+  private static Map<Integer, String> computed(ChipFiles files) {
+    Map<Integer, String> hashes = new TreeMap<>();
+    files.groups().forEach((group, file) -> hashes.put(group, sha256(file)));
+    return hashes;
   }
 
   static String sha256(byte[] bytes) {
@@ -64,7 +85,7 @@ class PassiveAuthenticationChipReader implements ChipReader {
   }
 
   private static Mrz mrz(byte[] dg1) {
-    byte[] zone = TaggedData.only(dg1, DG1).inner(ZONE).value();
+    byte[] zone = TaggedData.only(dg1, 0x61).inner(ZONE).value();
     return Mrz.read(new String(zone, StandardCharsets.US_ASCII));
   }
 
@@ -79,15 +100,24 @@ class PassiveAuthenticationChipReader implements ChipReader {
 
   private static byte[] face(byte[] dg2) {
     try {
-      FaceInfo record =
-          (FaceInfo) new DG2File(new ByteArrayInputStream(dg2)).getSubRecords().get(0);
-      FaceImageInfo picture = record.getFaceImageInfos().get(0);
-      return picture.getImageInputStream().readAllBytes();
+      BiometricDataBlock record = new DG2File(new ByteArrayInputStream(dg2)).getSubRecords().get(0);
+      return picture(record).readAllBytes();
     } catch (IOException
         | IndexOutOfBoundsException
+        | NegativeArraySizeException
         | ClassCastException
         | IllegalArgumentException e) {
       throw Refused.because("personalization.chip.unreadable");
     }
+  }
+
+  private static InputStream picture(BiometricDataBlock record) {
+    return record instanceof FaceImageDataBlock block
+        ? block
+            .getRepresentationBlocks()
+            .get(0)
+            .getImageRepresentation2DBlock()
+            .getRepresentationData2DInputStream()
+        : ((FaceInfo) record).getFaceImageInfos().get(0).getImageInputStream();
   }
 }

@@ -19,9 +19,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -38,6 +39,7 @@ class StationDesk {
 
   private final StationJobs jobs;
   private final Images images;
+  private final ChipWriter writer;
   private final ChipReader reader;
   private final DataPagePrinter engraver;
   private final StationPost post;
@@ -47,12 +49,14 @@ class StationDesk {
   StationDesk(
       StationJobs jobs,
       Images images,
+      ChipWriter writer,
       ChipReader reader,
       DataPagePrinter engraver,
       StationPost post,
       Clock clock) {
     this.jobs = jobs;
     this.images = images;
+    this.writer = writer;
     this.reader = reader;
     this.engraver = engraver;
     this.post = post;
@@ -115,7 +119,7 @@ class StationDesk {
             order.requestId(),
             message.text(),
             null,
-            null,
+            new TreeMap<>(),
             null,
             answer.state(),
             text.text(),
@@ -127,13 +131,16 @@ class StationDesk {
     StationAnswer accepted =
         StationAnswer.of(order.requestId(), StationState.ACCEPTED, clock.instant());
     Envelope text = StationMessages.answer(accepted);
+    ChipWriter.Prepared chip = writer.prepare(order, face, images, clock.instant());
+    SortedMap<Integer, ImageRef> groups = new TreeMap<>();
+    chip.groups().forEach((group, file) -> groups.put(group, images.keep(file, BYTES)));
     StationJob job =
         new StationJob(
             order.requestId(),
             message.text(),
-            images.keep(ChipWriter.com(), BYTES),
-            images.keep(ChipWriter.dg1(order.mrz()), BYTES),
-            images.keep(ChipWriter.dg2(face, order.page().sex()), BYTES),
+            images.keep(chip.com(), BYTES),
+            groups,
+            chip.keys().map(keys -> images.keep(keys.secrets(), BYTES)).orElse(null),
             accepted.state(),
             text.text(),
             clock.instant());
@@ -144,19 +151,23 @@ class StationDesk {
 
   /** The references of the files are their hashes. */
   private void askSigner(StationJob job, PersonalizationOrder order) {
+    SortedMap<Integer, String> hashes = new TreeMap<>();
+    job.groups().forEach((group, file) -> hashes.put(group, file.sha256()));
     post.toSigner(
         StationMessages.signingRequest(
             job.requestId(),
             order.page().documentType(),
             order.page().expires(),
-            Map.of(1, job.dg1().sha256(), 2, job.dg2().sha256()),
+            hashes,
             clock.instant()));
   }
 
   private void finish(StationJob job, byte[] sod) {
     PersonalizationOrder order = OrderMessage.order(Envelope.read(job.order()));
-    ChipFiles chip = new ChipFiles(bytes(job.com()), bytes(job.dg1()), bytes(job.dg2()), sod);
-    if (!isRight(order, chip)) {
+    SortedMap<Integer, byte[]> groups = new TreeMap<>();
+    job.groups().forEach((group, file) -> groups.put(group, bytes(file)));
+    ChipFiles chip = new ChipFiles(bytes(job.com()), groups, sod);
+    if (!isRight(order, chip) || !keysFit(job, chip)) {
       tell(job, StationAnswer.rejected(job.requestId(), clock.instant(), "chip-not-verified"));
       return;
     }
@@ -168,8 +179,13 @@ class StationDesk {
           StationMessages.answer(StationAnswer.of(job.requestId(), state, clock.instant())));
     }
     ChipReferences files =
-        new ChipReferences(job.com(), job.dg1(), job.dg2(), images.keep(sod, BYTES), engraved);
+        new ChipReferences(job.com(), job.groups(), images.keep(sod, BYTES), engraved);
     tell(job, StationAnswer.done(job.requestId(), clock.instant(), files));
+  }
+
+  /** The chip can prove what its groups announce. */
+  private boolean keysFit(StationJob job, ChipFiles chip) {
+    return job.secrets() == null || ChipKeys.fit(bytes(job.secrets()), chip.groups());
   }
 
   private boolean isRight(PersonalizationOrder order, ChipFiles chip) {
@@ -188,8 +204,12 @@ class StationDesk {
     }
   }
 
+  /** With the last word the chip is written or given up: nobody needs its private keys again. */
   private void tell(StationJob job, StationAnswer answer) {
     Envelope text = StationMessages.answer(answer);
+    if (answer.state().isLast() && job.secrets() != null) {
+      images.erase(job.secrets());
+    }
     jobs.save(job.answered(answer.state(), text.text()));
     post.toOffice(text);
   }

@@ -11,6 +11,8 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** What station, office and signer say to each other but for the order itself, all version 1. */
@@ -97,11 +99,23 @@ final class StationMessages {
         type, at, requestId.toString(), data.add("requestId", requestId.toString()).build());
   }
 
+  private static JsonObjectBuilder groups(ChipReferences chip) {
+    JsonObjectBuilder groups = Json.createObjectBuilder();
+    chip.groups().forEach((group, file) -> groups.add(group.toString(), reference(file)));
+    return groups;
+  }
+
+  private static SortedMap<Integer, ImageRef> groups(JsonObject json) {
+    SortedMap<Integer, ImageRef> groups = new TreeMap<>();
+    json.keySet()
+        .forEach(group -> groups.put(Integer.valueOf(group), reference(json.getJsonObject(group))));
+    return groups;
+  }
+
   private static JsonObjectBuilder chip(ChipReferences chip) {
     return Json.createObjectBuilder()
         .add("com", reference(chip.com()))
-        .add("dg1", reference(chip.dg1()))
-        .add("dg2", reference(chip.dg2()))
+        .add("groups", groups(chip))
         .add("sod", reference(chip.sod()))
         .add("dataPage", reference(chip.dataPage()));
   }
@@ -109,8 +123,7 @@ final class StationMessages {
   private static ChipReferences chip(JsonObject json) {
     return new ChipReferences(
         reference(json.getJsonObject("com")),
-        reference(json.getJsonObject("dg1")),
-        reference(json.getJsonObject("dg2")),
+        groups(json.getJsonObject("groups")),
         reference(json.getJsonObject("sod")),
         reference(json.getJsonObject("dataPage")));
   }

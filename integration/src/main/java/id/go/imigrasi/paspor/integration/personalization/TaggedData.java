@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.integration.personalization;
 
 import id.go.imigrasi.paspor.domain.application.Refused;
+import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -37,6 +38,25 @@ record TaggedData(int tag, byte[] value) {
       throw unreadable();
     }
     throw unreadable();
+  }
+
+  /** Tag of one or two bytes, length in as few bytes as can be, value. */
+  byte[] encoded() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    if (tag > 0xFF) {
+      out.write(tag >> 8);
+    }
+    out.write(tag);
+    int places =
+        value.length < 0x80 ? 0 : value.length < 0x100 ? 1 : value.length < 0x10000 ? 2 : 3;
+    if (places > 0) {
+      out.write(0x80 | places);
+    }
+    for (int place = Math.max(places, 1) - 1; place >= 0; place--) {
+      out.write(value.length >> 8 * place);
+    }
+    out.writeBytes(value);
+    return out.toByteArray();
   }
 
   private static TaggedData next(ByteBuffer in) {

@@ -1,11 +1,26 @@
 package id.go.imigrasi.paspor.integration.personalization;
 
+import id.go.imigrasi.paspor.domain.applicant.FullName;
 import id.go.imigrasi.paspor.domain.applicant.Sex;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.biometrics.FingerPosition;
+import id.go.imigrasi.paspor.domain.biometrics.ImageHeader;
+import id.go.imigrasi.paspor.domain.biometrics.Images;
+import id.go.imigrasi.paspor.domain.biometrics.Picture;
+import id.go.imigrasi.paspor.domain.personalization.ChipDetails;
 import id.go.imigrasi.paspor.domain.personalization.ChipFiles;
+import id.go.imigrasi.paspor.domain.personalization.DataPage;
+import id.go.imigrasi.paspor.domain.personalization.DataPages;
+import id.go.imigrasi.paspor.domain.personalization.EmptyOptional;
 import id.go.imigrasi.paspor.domain.personalization.Mrz;
+import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
+import id.go.imigrasi.paspor.domain.personalization.StationState;
+import id.go.imigrasi.paspor.integration.personalization.ChipProfile.FaceRecord;
+import id.go.imigrasi.paspor.integration.personalization.MrzSettings.WithoutSurname;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,9 +33,13 @@ import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -48,16 +67,67 @@ final class Chips {
 
   private Chips() {}
 
+  /** The smallest chip that there may be. */
   static ChipFiles chip(Mrz mrz, byte[] face) {
     byte[] dg1 = ChipWriter.dg1(mrz);
-    byte[] dg2 = ChipWriter.dg2(face, Sex.FEMALE);
-    return new ChipFiles(ChipWriter.com(), dg1, dg2, sod(dg1, dg2));
+    byte[] dg2 = BiometricGroups.dg2(face, Sex.FEMALE, FaceRecord.ISO_19794_5);
+    Map<Integer, byte[]> groups = Map.of(1, dg1, 2, dg2);
+    return new ChipFiles(ChipWriter.com(groups.keySet()), groups, sod(groups));
   }
 
-  static byte[] sod(byte[] dg1, byte[] dg2) {
+  static ChipFiles signed(ChipWriter.Prepared chip) {
+    return new ChipFiles(chip.com(), chip.groups(), sod(chip.groups()));
+  }
+
+  static ChipWriter writer(FaceRecord face, Integer... groups) {
+    return new ChipWriter(
+        new ChipProfile(Set.of(groups), face),
+        new MrzSettings("PP", WithoutSurname.LAST_WORD, EmptyOptional.FILLER),
+        Chips::decoded);
+  }
+
+  private static Picture decoded(byte[] bytes, ImageHeader header) {
+    try {
+      BufferedImage read = ImageIO.read(new ByteArrayInputStream(bytes));
+      int width = read.getWidth();
+      int height = read.getHeight();
+      return new Picture(width, height, read.getRGB(0, 0, width, height, null, 0, width));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The order for the woman of {@link DataPages}; her two fingers are kept in the images. */
+  static PersonalizationOrder order(Images images) {
+    DataPage page = DataPages.suhartini();
+    byte[] finger = finger();
+    return new PersonalizationOrder(
+        UUID.randomUUID(),
+        new ApplicationNumber("2110261123000001"),
+        "ELECTRONIC_10",
+        page.number(),
+        true,
+        page,
+        IcuMrzPrinterTest.printer("PP", WithoutSurname.LAST_WORD).print(page),
+        images.keep(face(), "image/jpeg"),
+        null,
+        new ChipDetails(
+            new FullName("SUHARTINI"),
+            Map.of(
+                FingerPosition.RIGHT_INDEX,
+                images.keep(finger, "image/png"),
+                FingerPosition.LEFT_THUMB,
+                images.keep(finger, "image/png"))),
+        StationState.REQUESTED,
+        MADE.plus(Duration.ofDays(1)),
+        null);
+  }
+
+  static byte[] sod(Map<Integer, byte[]> groups) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      Map<Integer, byte[]> hashes = Map.of(1, digest.digest(dg1), 2, digest.digest(dg2));
+      Map<Integer, byte[]> hashes = new TreeMap<>();
+      groups.forEach((group, file) -> hashes.put(group, digest.digest(file)));
       return new SODFile(
               "SHA-256",
               "RSASSA-PSS",
@@ -80,9 +150,25 @@ final class Chips {
     pen.setColor(new Color(196, 150, 120));
     pen.fillOval(60, 60, 120, 170);
     pen.dispose();
+    return encoded(picture, "jpeg");
+  }
+
+  /** Drawn ridges: nobody's. */
+  static byte[] finger() {
+    BufferedImage picture = new BufferedImage(240, 300, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D pen = picture.createGraphics();
+    pen.setColor(Color.WHITE);
+    for (int ridge = 0; ridge < 300; ridge += 9) {
+      pen.drawOval(120 - ridge / 2, 150 - ridge / 2, ridge, ridge);
+    }
+    pen.dispose();
+    return encoded(picture, "png");
+  }
+
+  private static byte[] encoded(BufferedImage picture, String format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      ImageIO.write(picture, "jpeg", out);
+      ImageIO.write(picture, format, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

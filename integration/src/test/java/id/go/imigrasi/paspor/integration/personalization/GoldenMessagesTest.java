@@ -2,9 +2,12 @@ package id.go.imigrasi.paspor.integration.personalization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.imigrasi.paspor.domain.applicant.FullName;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.biometrics.FingerPosition;
 import id.go.imigrasi.paspor.domain.biometrics.ImageRef;
 import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
+import id.go.imigrasi.paspor.domain.personalization.ChipDetails;
 import id.go.imigrasi.paspor.domain.personalization.ChipReferences;
 import id.go.imigrasi.paspor.domain.personalization.DataPage;
 import id.go.imigrasi.paspor.domain.personalization.DataPages;
@@ -22,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +46,11 @@ class GoldenMessagesTest {
   @Test
   void theAnswers() throws IOException {
     StationAnswer done =
-        StationAnswer.done(REQUEST, NOW, new ChipReferences(IMAGE, IMAGE, IMAGE, IMAGE, IMAGE));
+        StationAnswer.done(
+            REQUEST,
+            NOW,
+            new ChipReferences(
+                IMAGE, new TreeMap<>(Map.of(1, IMAGE, 2, IMAGE, 14, IMAGE)), IMAGE, IMAGE));
     assertGolden(StationMessages.answer(done), "personalization.answer.v1.json");
     assertThat(StationMessages.answer(golden("personalization.answer.v1.json"))).isEqualTo(done);
     StationAnswer spoilt = StationAnswer.spoilt(REQUEST, NOW, SpoilCause.LAMINATE);
@@ -73,6 +81,7 @@ class GoldenMessagesTest {
         IcuMrzPrinterTest.printer("PP", WithoutSurname.LAST_WORD).print(page),
         IMAGE,
         IMAGE,
+        new ChipDetails(new FullName("SUHARTINI"), Map.of(FingerPosition.LEFT_INDEX, IMAGE)),
         StationState.REQUESTED,
         NOW,
         null);

@@ -47,6 +47,11 @@ final class InMemoryStation implements StationJobs, Images, StationPost {
   }
 
   @Override
+  public void erase(ImageRef reference) {
+    images.remove(reference);
+  }
+
+  @Override
   public void toOffice(Envelope message) {
     toOffice.add(Envelope.read(message.text()));
   }

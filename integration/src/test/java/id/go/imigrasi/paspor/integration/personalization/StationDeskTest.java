@@ -3,16 +3,14 @@ package id.go.imigrasi.paspor.integration.personalization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.biometrics.ImageRef;
 import id.go.imigrasi.paspor.domain.personalization.ChipReferences;
-import id.go.imigrasi.paspor.domain.personalization.DataPage;
-import id.go.imigrasi.paspor.domain.personalization.DataPages;
 import id.go.imigrasi.paspor.domain.personalization.Mrz;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
 import id.go.imigrasi.paspor.domain.personalization.StationAnswer;
+import id.go.imigrasi.paspor.domain.personalization.StationJob;
 import id.go.imigrasi.paspor.domain.personalization.StationState;
-import id.go.imigrasi.paspor.integration.personalization.MrzSettings.WithoutSurname;
+import id.go.imigrasi.paspor.integration.personalization.ChipProfile.FaceRecord;
 import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
@@ -22,6 +20,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,8 @@ class StationDeskTest {
     desk.order(OrderMessage.of(order));
     assertThat(told()).containsExactly(StationState.ACCEPTED);
     assertThat(around.toSigner).hasSize(1);
-    assertThat(around.toSigner.get(0).data().getJsonObject("hashes")).containsOnlyKeys("1", "2");
+    assertThat(around.toSigner.get(0).data().getJsonObject("hashes"))
+        .containsOnlyKeys("1", "2", "3", "14", "15");
 
     desk.signed(signature(order.requestId()));
     assertThat(told())
@@ -50,7 +51,7 @@ class StationDeskTest {
             StationState.DONE);
     ChipReferences chip = last().chip();
     assertThat(around.find(chip.dataPage()).orElseThrow().mediaType()).isEqualTo("image/png");
-    assertThat(around.find(chip.dg1()).orElseThrow().bytes())
+    assertThat(around.find(chip.groups().get(1)).orElseThrow().bytes())
         .isEqualTo(ChipWriter.dg1(order.mrz()));
   }
 
@@ -89,11 +90,57 @@ class StationDeskTest {
   void letsNoBookOutWithAChipThatABorderWouldRefuse() {
     PersonalizationOrder order = order();
     desk.order(OrderMessage.of(order));
-    byte[] foreign =
-        Chips.sod(ChipWriter.dg1(order.mrz()), "another face".getBytes(StandardCharsets.UTF_8));
+    Map<Integer, byte[]> groups = groups(order.requestId());
+    groups.put(2, "another face".getBytes(StandardCharsets.UTF_8));
+    byte[] foreign = Chips.sod(groups);
     desk.signed(signature(order.requestId(), foreign));
     assertThat(last().state()).isEqualTo(StationState.REJECTED);
     assertThat(last().reason()).isEqualTo("chip-not-verified");
+  }
+
+  @Test
+  void forgetsTheChipsPrivateKeysOnceTheChipIsMadeOrGivenUp() {
+    PersonalizationOrder made = order();
+    PersonalizationOrder givenUp = order();
+    for (PersonalizationOrder order : List.of(made, givenUp)) {
+      desk.order(OrderMessage.of(order));
+    }
+    ImageRef first = secrets(made);
+    ImageRef second = secrets(givenUp);
+    assertThat(around.find(first)).isPresent();
+    desk.signed(signature(made.requestId()));
+    desk.signed(signature(givenUp.requestId(), Chips.sod(groups(made.requestId()))));
+    assertThat(around.claim(givenUp.requestId()).orElseThrow().state())
+        .isEqualTo(StationState.REJECTED);
+    assertThat(around.find(first)).isEmpty();
+    assertThat(around.find(second)).isEmpty();
+    assertThat(secrets(made)).isNull();
+    assertThat(secrets(givenUp)).isNull();
+  }
+
+  @Test
+  void letsNoBookOutWhoseChipCannotProveThatItIsNoCopy() {
+    PersonalizationOrder order = order();
+    PersonalizationOrder other = order();
+    desk.order(OrderMessage.of(order));
+    desk.order(OrderMessage.of(other));
+    StationJob job = around.claim(order.requestId()).orElseThrow();
+    around.save(
+        new StationJob(
+            job.requestId(),
+            job.order(),
+            job.com(),
+            job.groups(),
+            secrets(other),
+            job.state(),
+            job.answer(),
+            job.received()));
+    desk.signed(signature(order.requestId()));
+    assertThat(last().state()).isEqualTo(StationState.REJECTED);
+  }
+
+  private ImageRef secrets(PersonalizationOrder order) {
+    return around.claim(order.requestId()).orElseThrow().secrets();
   }
 
   @Test
@@ -149,6 +196,7 @@ class StationDeskTest {
     return new StationDesk(
         around,
         around,
+        Chips.writer(FaceRecord.ISO_19794_5, 1, 2, 3, 14, 15),
         new PassiveAuthenticationChipReader(() -> List.of(trusted), CLOCK),
         new DrawnDataPagePrinter(),
         around,
@@ -156,10 +204,17 @@ class StationDeskTest {
   }
 
   private Envelope signature(UUID requestId) {
-    var job = around.claim(requestId).orElseThrow();
-    byte[] dg1 = around.find(job.dg1()).orElseThrow().bytes();
-    byte[] dg2 = around.find(job.dg2()).orElseThrow().bytes();
-    return signature(requestId, Chips.sod(dg1, dg2));
+    return signature(requestId, Chips.sod(groups(requestId)));
+  }
+
+  private Map<Integer, byte[]> groups(UUID requestId) {
+    Map<Integer, byte[]> groups = new TreeMap<>();
+    around
+        .claim(requestId)
+        .orElseThrow()
+        .groups()
+        .forEach((group, file) -> groups.put(group, around.find(file).orElseThrow().bytes()));
+    return groups;
   }
 
   private static Envelope signature(UUID requestId, byte[] sod) {
@@ -174,20 +229,7 @@ class StationDeskTest {
   }
 
   private PersonalizationOrder order() {
-    DataPage page = DataPages.suhartini();
-    return new PersonalizationOrder(
-        UUID.randomUUID(),
-        new ApplicationNumber("2110261123000001"),
-        "ELECTRONIC_10",
-        page.number(),
-        true,
-        page,
-        IcuMrzPrinterTest.printer("PP", WithoutSurname.LAST_WORD).print(page),
-        around.keep(Chips.face(), "image/jpeg"),
-        null,
-        StationState.REQUESTED,
-        NOW,
-        null);
+    return Chips.order(around);
   }
 
   private static PersonalizationOrder with(PersonalizationOrder order, ImageRef face, Mrz mrz) {
@@ -201,6 +243,7 @@ class StationDeskTest {
         mrz,
         face,
         null,
+        order.details(),
         order.state(),
         order.since(),
         null);

@@ -46,6 +46,14 @@ class EncryptedImages implements Images {
         .map(row -> clear(reference, row));
   }
 
+  @Override
+  public void erase(ImageRef reference) {
+    ImageEntity row = em.find(ImageEntity.class, reference.id());
+    if (row != null) {
+      em.remove(row);
+    }
+  }
+
   private Image clear(ImageRef reference, ImageEntity row) {
     try {
       byte[] bytes = keys.aead().decrypt(row.ciphertext(), boundTo(reference));

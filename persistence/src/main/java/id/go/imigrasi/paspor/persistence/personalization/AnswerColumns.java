@@ -11,6 +11,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /** The station's furthest answer within the row of an order. */
@@ -27,13 +28,9 @@ class AnswerColumns {
   @Column(name = "COM_REF", length = 101)
   private ImageRef com;
 
-  @Convert(converter = ImageRefText.class)
-  @Column(name = "DG1_REF", length = 101)
-  private ImageRef dg1;
-
-  @Convert(converter = ImageRefText.class)
-  @Column(name = "DG2_REF", length = 101)
-  private ImageRef dg2;
+  @Convert(converter = ImageRefsText.Groups.class)
+  @Column(name = "GROUP_REFS", length = 1700)
+  private SortedMap<Integer, ImageRef> groups;
 
   @Convert(converter = ImageRefText.class)
   @Column(name = "SOD_REF", length = 101)
@@ -53,8 +50,7 @@ class AnswerColumns {
     reason = answer.reason();
     if (answer.chip() != null) {
       com = answer.chip().com();
-      dg1 = answer.chip().dg1();
-      dg2 = answer.chip().dg2();
+      groups = answer.chip().groups();
       sod = answer.chip().sod();
       dataPage = answer.chip().dataPage();
     }
@@ -64,7 +60,7 @@ class AnswerColumns {
     if (state == StationState.REQUESTED) {
       return null;
     }
-    ChipReferences chip = sod == null ? null : new ChipReferences(com, dg1, dg2, sod, dataPage);
+    ChipReferences chip = sod == null ? null : new ChipReferences(com, groups, sod, dataPage);
     return new StationAnswer(requestId, state, at, cause, reason, chip);
   }
 }

@@ -1,8 +1,11 @@
 package id.go.imigrasi.paspor.persistence.personalization;
 
+import id.go.imigrasi.paspor.domain.applicant.FullName;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.biometrics.FingerPosition;
 import id.go.imigrasi.paspor.domain.biometrics.ImageRef;
 import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
+import id.go.imigrasi.paspor.domain.personalization.ChipDetails;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
 import id.go.imigrasi.paspor.domain.personalization.StationState;
 import jakarta.persistence.Column;
@@ -15,6 +18,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** The row of an order. OPEN_BOOKLET is unique: one open order for a book. */
@@ -51,6 +55,13 @@ class OrderEntity {
   @Column(name = "SIGNATURE_REF", length = 101)
   private ImageRef signature;
 
+  @Column(name = "FULL_NAME", nullable = false, length = 60)
+  private String fullName;
+
+  @Convert(converter = ImageRefsText.Fingers.class)
+  @Column(name = "FINGER_REFS", length = 240)
+  private Map<FingerPosition, ImageRef> fingers;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "STATE", nullable = false, length = 20)
   private StationState state;
@@ -77,6 +88,8 @@ class OrderEntity {
     page = new PageColumns(order.page(), order.mrz());
     face = order.face();
     signature = order.signature();
+    fullName = order.details().fullName().text();
+    fingers = order.details().fingers();
   }
 
   void write(PersonalizationOrder order, Instant askAgainAt) {
@@ -100,6 +113,7 @@ class OrderEntity {
         page.mrz(),
         face,
         signature,
+        new ChipDetails(new FullName(fullName), fingers),
         state,
         since,
         answer == null ? null : answer.answer(id, state, since));

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /** The row of what the station has taken on. */
@@ -33,13 +34,13 @@ class StationJobEntity {
   @Column(name = "COM_REF", length = 101)
   private ImageRef com;
 
-  @Convert(converter = ImageRefText.class)
-  @Column(name = "DG1_REF", length = 101)
-  private ImageRef dg1;
+  @Convert(converter = ImageRefsText.Groups.class)
+  @Column(name = "GROUP_REFS", length = 1700)
+  private SortedMap<Integer, ImageRef> groups;
 
   @Convert(converter = ImageRefText.class)
-  @Column(name = "DG2_REF", length = 101)
-  private ImageRef dg2;
+  @Column(name = "SECRETS_REF", length = 101)
+  private ImageRef secrets;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "STATE", nullable = false, length = 20)
@@ -57,19 +58,19 @@ class StationJobEntity {
     requestId = job.requestId().toString();
     order = job.order();
     com = job.com();
-    dg1 = job.dg1();
-    dg2 = job.dg2();
+    groups = job.groups();
     received = job.received();
     write(job);
   }
 
   void write(StationJob job) {
+    secrets = job.secrets();
     state = job.state();
     answer = job.answer();
   }
 
   StationJob job() {
     return new StationJob(
-        UUID.fromString(requestId), order, com, dg1, dg2, state, answer, received);
+        UUID.fromString(requestId), order, com, groups, secrets, state, answer, received);
   }
 }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.imigrasi.paspor.domain.applicant.Birth;
+import id.go.imigrasi.paspor.domain.applicant.FullName;
 import id.go.imigrasi.paspor.domain.applicant.PassportName;
 import id.go.imigrasi.paspor.domain.applicant.Sex;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.biometrics.FingerPosition;
 import id.go.imigrasi.paspor.domain.biometrics.ImageRef;
 import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
 import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
+import id.go.imigrasi.paspor.domain.personalization.ChipDetails;
 import id.go.imigrasi.paspor.domain.personalization.ChipReferences;
 import id.go.imigrasi.paspor.domain.personalization.DataPage;
 import id.go.imigrasi.paspor.domain.personalization.Mrz;
@@ -25,7 +28,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -43,7 +49,7 @@ class JpaPersonalizationOrdersTest {
   void bringsAnOrderBackWithEverythingTheStationSaid() {
     PersonalizationOrder order = order();
     inOrders(orders -> added(orders, order));
-    ChipReferences chip = new ChipReferences(image(), image(), image(), image(), image());
+    ChipReferences chip = new ChipReferences(image(), groups(), image(), image());
     PersonalizationOrder done =
         order.with(StationAnswer.done(order.requestId(), NOW.plusSeconds(60), chip));
     inOrders(orders -> saved(orders, done));
@@ -112,7 +118,7 @@ class JpaPersonalizationOrdersTest {
             UUID.randomUUID(),
             "x".repeat(4000),
             image(),
-            image(),
+            groups(),
             image(),
             StationState.ACCEPTED,
             "accepted",
@@ -126,6 +132,16 @@ class JpaPersonalizationOrdersTest {
     StationJob found =
         Database.in(em -> new JpaStationJobs(em).claim(job.requestId())).orElseThrow();
     assertThat(found).isEqualTo(done);
+    assertThat(found.secrets()).isNull();
+  }
+
+  /** As many as a chip may have. */
+  private static SortedMap<Integer, ImageRef> groups() {
+    SortedMap<Integer, ImageRef> groups = new TreeMap<>();
+    for (int group = 1; group <= 16; group++) {
+      groups.put(group, image());
+    }
+    return groups;
   }
 
   private static PersonalizationOrder order() {
@@ -159,6 +175,9 @@ class JpaPersonalizationOrdersTest {
         MRZ,
         image(),
         null,
+        new ChipDetails(
+            new FullName("SUHARTINI"),
+            Map.of(FingerPosition.RIGHT_LITTLE, image(), FingerPosition.LEFT_MIDDLE, image())),
         StationState.REQUESTED,
         NOW,
         null);
