@@ -23,6 +23,7 @@ import id.go.imigrasi.paspor.domain.personalization.ChipFiles;
 import id.go.imigrasi.paspor.domain.personalization.ChipReader;
 import id.go.imigrasi.paspor.domain.personalization.ChipReading;
 import id.go.imigrasi.paspor.domain.personalization.ChipReferences;
+import id.go.imigrasi.paspor.domain.personalization.DataPagePrinter;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrders;
 import id.go.imigrasi.paspor.domain.personalization.QualityCheck;
@@ -49,6 +50,7 @@ public class QualityService {
   @Inject private Passports passports;
   @Inject private Images images;
   @Inject private ChipReader reader;
+  @Inject private DataPagePrinter printer;
   @Inject private Shelf shelf;
   @Inject private Callers callers;
   @Inject private Clock clock;
@@ -67,6 +69,17 @@ public class QualityService {
     // the zone as ordered is the zone as engraved: the station prints nothing else
     Set<QualityCheck> failed = QualityReport.differences(order, order.mrz(), read);
     return new QualityInspection(order, read, failed, bytes(files.dataPage()), bytes(order.face()));
+  }
+
+  /**
+   * The data page as a border sees it: with the zone and the face that were read from the chip.
+   *
+   * @return PDF/A
+   */
+  public byte[] paper(ApplicationNumber number) {
+    QualityInspection inspection = inspect(number);
+    ChipReading chip = inspection.chip();
+    return printer.paper(inspection.order().page(), chip.mrz(), chip.face());
   }
 
   /** The same, where there may be nothing finished yet. */

@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param mrz the 88 characters of DG1
  * @param faceSha256 of the picture inside DG2, lower-case hexadecimal
+ * @param face that picture itself; empty where DG2 is not the one that was signed
  * @param listed data groups that EF.COM lists
  * @param signed hash by data group that EF.SOD holds, lower-case hexadecimal
  * @param computed hash by data group of the files themselves
@@ -18,6 +19,7 @@ import java.util.Set;
 public record ChipReading(
     Mrz mrz,
     String faceSha256,
+    byte[] face,
     Set<Integer> listed,
     Map<Integer, String> signed,
     Map<Integer, String> computed,
@@ -27,5 +29,10 @@ public record ChipReading(
     listed = Set.copyOf(listed);
     signed = Map.copyOf(signed);
     computed = Map.copyOf(computed);
+  }
+
+  @Override
+  public String toString() {
+    return "ChipReading" + signed.keySet();
   }
 }

@@ -8,4 +8,12 @@ public interface DataPagePrinter {
    * @return a PNG picture of the page with its machine readable zone in OCR-B
    */
   byte[] print(DataPage page, Mrz mrz, byte[] face);
+
+  /**
+   * The same page in its true size as a paper whose zone is text in OCR-B.
+   *
+   * @param face JPEG
+   * @return PDF/A-2u
+   */
+  byte[] paper(DataPage page, Mrz mrz, byte[] face);
 }

@@ -98,7 +98,8 @@ class QualityReportTest {
       Map<Integer, String> computed,
       boolean valid,
       boolean trusted) {
-    return new ChipReading(ORDER.mrz(), face, Set.of(1, 2), signed, computed, valid, trusted);
+    return new ChipReading(
+        ORDER.mrz(), face, new byte[0], Set.of(1, 2), signed, computed, valid, trusted);
   }
 
   private static QualityReport report(Set<QualityCheck> failed, SpoilCause cause) {

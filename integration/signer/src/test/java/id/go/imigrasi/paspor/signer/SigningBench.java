@@ -1,5 +1,7 @@
 package id.go.imigrasi.paspor.signer;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +24,7 @@ final class SigningBench {
   private static final Instant NOW = TestKeys.MADE.plus(Duration.ofDays(1));
   private static final int ROUNDS = 7;
   private static final PrintStream OUT =
-      new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true);
+      new PrintStream(new FileOutputStream(FileDescriptor.out), true);
 
   private SigningBench() {}
 
@@ -114,10 +116,10 @@ final class SigningBench {
   private static String message() {
     String hash = "01".repeat(32);
     return """
-        {"type":"id.go.imigrasi.paspor.signing.request.v1",
-         "data":{"requestId":"7c1b3a52-3f0a-4f57-8f5f-0a8d4c1d2e3f","documentType":"P",
-                 "expires":"2036-11-24","hashes":{"1":"%1$s","2":"%1$s","3":"%1$s","14":"%1$s","15":"%1$s"}}}
-        """
+    {"type":"id.go.imigrasi.paspor.signing.request.v1",
+     "data":{"requestId":"7c1b3a52-3f0a-4f57-8f5f-0a8d4c1d2e3f","documentType":"P",
+             "expires":"2036-11-24","hashes":{"1":"%1$s","2":"%1$s","3":"%1$s","14":"%1$s","15":"%1$s"}}}
+    """
         .formatted(hash);
   }
 

@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ final class ChipKeys {
 
   /** As Indonesian chips: PACE with generic mapping, AES-256 on brainpoolP256r1. */
   private byte[] dg14(boolean signs) {
-    List<SecurityInfo> infos = new java.util.ArrayList<>();
+    List<SecurityInfo> infos = new ArrayList<>();
     infos.add(
         new PACEInfo(
             SecurityInfo.ID_PACE_ECDH_GM_AES_CBC_CMAC_256,

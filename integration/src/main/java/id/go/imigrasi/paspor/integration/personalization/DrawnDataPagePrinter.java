@@ -16,9 +16,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /**
@@ -33,16 +30,10 @@ class DrawnDataPagePrinter implements DataPagePrinter {
   private static final int PITCH = DOTS_PER_INCH / 10;
   private static final int ZONE_LEFT = millimetres(6.5);
   private static final float ZONE_SIZE = 50f;
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("dd MMM uuuu", Locale.ENGLISH);
-  private static final Font ZONE =
-      font(
-          DrawnDataPagePrinter.class,
-          "/id/go/imigrasi/paspor/integration/personalization/ocr-b.ttf");
-  private static final Font TEXT =
-      font(
-          org.apache.pdfbox.Loader.class,
-          "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
+  static final String ZONE_FONT = "/id/go/imigrasi/paspor/integration/personalization/ocr-b.ttf";
+  static final String TEXT_FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final Font ZONE = read(ZONE_FONT);
+  private static final Font TEXT = read(TEXT_FONT);
 
   @Override
   public byte[] print(DataPage page, Mrz mrz, byte[] face) {
@@ -66,28 +57,21 @@ class DrawnDataPagePrinter implements DataPagePrinter {
     return png(picture);
   }
 
-  private static void visualZone(Graphics2D pen, DataPage page) {
-    field(pen, 0, 0, "JENIS / TYPE", page.documentType());
-    field(pen, 0, 1, "KODE NEGARA / CODE", page.issuingState());
-    field(pen, 0, 2, "NO. PASPOR / PASSPORT NO.", page.number().text());
-    field(pen, 1, 0, "NAMA LENGKAP / FULL NAME", page.name().text());
-    field(pen, 2, 0, "KEWARGANEGARAAN / NATIONALITY", "INDONESIA");
-    field(pen, 2, 2, "KELAMIN / SEX", page.sex().printed());
-    field(pen, 3, 0, "TGL. LAHIR / DATE OF BIRTH", date(page.birth().date()));
-    field(pen, 3, 2, "TEMPAT LAHIR / PLACE OF BIRTH", upper(page.birth().place()));
-    field(pen, 4, 0, "TGL. PENGELUARAN / DATE OF ISSUE", date(page.issued()));
-    field(pen, 4, 2, "TGL. HABIS BERLAKU / EXPIRY", date(page.expires()));
-    field(pen, 5, 0, "NO. REG. / REG. NO.", page.registrationNumber());
-    field(pen, 5, 2, "KANTOR / ISSUING OFFICE", page.issuingOffice());
+  @Override
+  public byte[] paper(DataPage page, Mrz mrz, byte[] face) {
+    FaceImages.sizeOfJpeg(face);
+    return DataPagePaper.pdf(page, mrz, face);
   }
 
-  private static void field(Graphics2D pen, int row, int column, String label, String value) {
-    int left = millimetres(44 + column * 25);
-    int top = millimetres(8 + row * 10);
-    pen.setFont(TEXT.deriveFont(17f));
-    pen.drawString(label, left, top);
-    pen.setFont(TEXT.deriveFont(34f));
-    pen.drawString(value, left, top + millimetres(4));
+  private static void visualZone(Graphics2D pen, DataPage page) {
+    for (DataPageFields.Field field : DataPageFields.of(page)) {
+      int left = millimetres(44 + field.column() * 25);
+      int top = millimetres(8 + field.row() * 10);
+      pen.setFont(TEXT.deriveFont(17f));
+      pen.drawString(field.label(), left, top);
+      pen.setFont(TEXT.deriveFont(34f));
+      pen.drawString(field.value(), left, top + millimetres(4));
+    }
   }
 
   /** Sign by sign, since a reader counts on the pitch. */
@@ -96,14 +80,6 @@ class DrawnDataPagePrinter implements DataPagePrinter {
     for (int i = 0; i < line.length(); i++) {
       pen.drawString(line.substring(i, i + 1), ZONE_LEFT + i * PITCH, baseline);
     }
-  }
-
-  private static String date(LocalDate day) {
-    return upper(day.format(DATE));
-  }
-
-  private static String upper(String text) {
-    return text.toUpperCase(Locale.ROOT);
   }
 
   private static int millimetres(double millimetres) {
@@ -132,8 +108,15 @@ class DrawnDataPagePrinter implements DataPagePrinter {
     }
   }
 
-  private static Font font(Class<?> beside, String resource) {
-    try (InputStream in = beside.getResourceAsStream(resource)) {
+  /** The office's own font beside this class, or the one that the PDF library brings. */
+  static InputStream font(String resource) {
+    Class<?> beside =
+        resource.equals(TEXT_FONT) ? org.apache.pdfbox.Loader.class : DrawnDataPagePrinter.class;
+    return beside.getResourceAsStream(resource);
+  }
+
+  private static Font read(String resource) {
+    try (InputStream in = font(resource)) {
       return Font.createFont(Font.TRUETYPE_FONT, in);
     } catch (IOException | FontFormatException e) {
       throw new IllegalStateException("the font " + resource, e);

@@ -52,14 +52,16 @@ class PassiveAuthenticationChipReader implements ChipReader {
     // what nobody signed is not taken apart: it could be made to harm the reader
     boolean faceIsSigned =
         computed.containsKey(2) && computed.get(2).equals(signed.byGroup().get(2));
+    byte[] face = faceIsSigned ? face(group(files, 2)) : new byte[0];
     return new ChipReading(
         mrz(group(files, 1)),
-        faceIsSigned ? sha256(face(group(files, 2))) : "",
+        faceIsSigned ? sha256(face) : "",
+        face,
         listed(files.com()),
         signed.byGroup(),
         computed,
         signed.signatureIsValid(),
-        signed.signerIsTrusted(anchors.all(), clock.instant()));
+        signed.signerIsTrusted(anchors.all(), anchors.withdrawals(), clock.instant()));
   }
 
   private static byte[] group(ChipFiles files, int number) {

@@ -3,6 +3,7 @@ package id.go.imigrasi.paspor.integration.personalization;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import java.security.GeneralSecurityException;
 import java.security.Provider;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Collection;
@@ -75,14 +76,23 @@ final class SignedHashes {
     }
   }
 
-  /** Whether the certificate was issued by one of the authorities, for signing, and is valid. */
-  boolean signerIsTrusted(List<X509Certificate> authorities, Instant now) {
+  /**
+   * Whether the certificate was issued by one of the authorities, for signing, is valid and was not
+   * withdrawn by the same authority.
+   */
+  boolean signerIsTrusted(
+      List<X509Certificate> authorities, List<X509CRL> withdrawals, Instant now) {
     boolean inTime =
         !now.isBefore(certificate.getNotBefore().toInstant())
             && now.isBefore(certificate.getNotAfter().toInstant());
     boolean signs =
         certificate.getKeyUsage() != null && certificate.getKeyUsage()[DIGITAL_SIGNATURE];
-    return inTime && signs && authorities.stream().anyMatch(this::isIssuedBy);
+    return inTime
+        && signs
+        && authorities.stream()
+            .filter(this::isIssuedBy)
+            .anyMatch(
+                authority -> withdrawals.stream().noneMatch(list -> isWithdrawn(authority, list)));
   }
 
   private boolean isIssuedBy(X509Certificate authority) {
@@ -93,6 +103,19 @@ final class SignedHashes {
     try {
       certificate.verify(authority.getPublicKey(), BC);
       return true;
+    } catch (GeneralSecurityException e) {
+      return false;
+    }
+  }
+
+  /** A list that the authority did not sign says nothing. */
+  private boolean isWithdrawn(X509Certificate authority, X509CRL list) {
+    if (!list.getIssuerX500Principal().equals(authority.getSubjectX500Principal())) {
+      return false;
+    }
+    try {
+      list.verify(authority.getPublicKey(), BC);
+      return list.getRevokedCertificate(certificate.getSerialNumber()) != null;
     } catch (GeneralSecurityException e) {
       return false;
     }

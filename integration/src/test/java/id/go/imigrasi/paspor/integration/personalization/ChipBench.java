@@ -4,6 +4,8 @@ import id.go.imigrasi.paspor.domain.personalization.ChipFiles;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
 import id.go.imigrasi.paspor.domain.personalization.QualityReport;
 import id.go.imigrasi.paspor.integration.personalization.ChipProfile.FaceRecord;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,7 +25,7 @@ final class ChipBench {
   private static final Instant NOW = Chips.MADE.plus(Duration.ofDays(1));
   private static final int ROUNDS = 7;
   private static final PrintStream OUT =
-      new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true);
+      new PrintStream(new FileOutputStream(FileDescriptor.out), true);
 
   private ChipBench() {}
 

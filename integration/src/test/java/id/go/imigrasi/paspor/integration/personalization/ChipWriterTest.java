@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jmrtd.lds.ActiveAuthenticationInfo;
 import org.jmrtd.lds.ChipAuthenticationInfo;
 import org.jmrtd.lds.ChipAuthenticationPublicKeyInfo;
@@ -150,7 +151,7 @@ class ChipWriterTest {
     byte[] secrets = one.keys().orElseThrow().secrets();
     assertThat(ChipKeys.fit(secrets, one.groups())).isTrue();
     assertThat(ChipKeys.fit(secrets, other.groups())).isFalse();
-    Map<Integer, byte[]> mixed = new java.util.TreeMap<>(one.groups());
+    Map<Integer, byte[]> mixed = new TreeMap<>(one.groups());
     mixed.put(15, other.groups().get(15));
     assertThat(ChipKeys.fit(secrets, mixed)).isFalse();
   }

@@ -30,6 +30,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
@@ -43,12 +44,15 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x509.Time;
 import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -181,6 +185,20 @@ final class Chips {
       generator.initialize(2048);
       return generator.generateKeyPair();
     } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The authority's list with the test's signer in it. */
+  static X509CRL withdrawal() {
+    try {
+      X509v2CRLBuilder list = new X509v2CRLBuilder(AUTHORITY, Date.from(MADE));
+      list.addCRLEntry(SIGNER.getSerialNumber(), Date.from(MADE), CRLReason.keyCompromise);
+      return new JcaX509CRLConverter()
+          .getCRL(
+              list.build(
+                  new JcaContentSignerBuilder("SHA256withRSA").build(AUTHORITY_KEY.getPrivate())));
+    } catch (GeneralSecurityException | OperatorCreationException e) {
       throw new IllegalStateException(e);
     }
   }

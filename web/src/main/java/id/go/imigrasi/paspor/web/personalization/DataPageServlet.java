@@ -11,7 +11,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The engraved data page, for the quality desk's eyes only. */
+/**
+ * The engraved data page, for the quality desk's eyes only; {@code of=approved} and {@code of=chip}
+ * give the two faces, {@code of=paper} the page as PDF.
+ */
 @WebServlet("/datapage")
 public class DataPageServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -23,13 +26,24 @@ public class DataPageServlet extends HttpServlet {
       throws IOException {
     response.setHeader("Cache-Control", "private, no-store");
     try {
-      byte[] page = desk.inspect(new ApplicationNumber(request.getParameter("number"))).dataPage();
-      response.setContentType("image/png");
-      response.getOutputStream().write(page);
+      ApplicationNumber number = new ApplicationNumber(request.getParameter("number"));
+      String of = request.getParameter("of");
+      switch (of == null ? "" : of) {
+        case "approved" -> send(response, "image/jpeg", desk.inspect(number).approvedFace());
+        case "chip" -> send(response, "image/jpeg", desk.inspect(number).chip().face());
+        case "paper" -> send(response, "application/pdf", desk.paper(number));
+        default -> send(response, "image/png", desk.inspect(number).dataPage());
+      }
     } catch (Refused unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (EJBAccessException stranger) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
+  }
+
+  private static void send(HttpServletResponse response, String type, byte[] content)
+      throws IOException {
+    response.setContentType(type);
+    response.getOutputStream().write(content);
   }
 }
