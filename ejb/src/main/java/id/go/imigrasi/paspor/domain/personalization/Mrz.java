@@ -95,6 +95,16 @@ public record Mrz(String upper, String lower) {
     return lower.charAt(20);
   }
 
+  /** Whether number, state, nationality, birth, sex and expiry are those of the page. */
+  public boolean tellsOf(DataPage page) {
+    return documentNumber().equals(page.number().text())
+        && issuingState().equals(page.issuingState())
+        && nationality().equals(page.nationality())
+        && birthDate().equals(page.birth().date().format(DATE))
+        && sex() == page.sex().mrz()
+        && expiryDate().equals(page.expires().format(DATE));
+  }
+
   /** The 88 characters without a line end, as DG1 carries them (Doc 9303-10 §4.7.1). */
   public String joined() {
     return upper + lower;

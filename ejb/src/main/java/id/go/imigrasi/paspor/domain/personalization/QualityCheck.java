@@ -8,6 +8,8 @@ public enum QualityCheck {
   CHECK_DIGITS,
   /** The printed zone is DG1, character for character. */
   PRINTED_EQUALS_CHIP,
+  /** What the page tells a human is what its zone tells a machine. */
+  PAGE_EQUALS_ZONE,
   /** The number printed is the number perforated. */
   NUMBER_EQUALS_BOOKLET,
   /** EF.COM lists what EF.SOD signs and the chip holds. */

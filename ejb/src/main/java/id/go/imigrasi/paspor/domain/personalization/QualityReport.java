@@ -45,6 +45,7 @@ public record QualityReport(
     Set<QualityCheck> failed = EnumSet.noneOf(QualityCheck.class);
     require(failed, QualityCheck.CHECK_DIGITS, printed.wrongCheckDigits().isEmpty());
     require(failed, QualityCheck.PRINTED_EQUALS_CHIP, printed.equals(chip.mrz()));
+    require(failed, QualityCheck.PAGE_EQUALS_ZONE, printed.tellsOf(order.page()));
     require(
         failed,
         QualityCheck.NUMBER_EQUALS_BOOKLET,

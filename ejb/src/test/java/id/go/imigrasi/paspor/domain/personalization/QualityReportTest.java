@@ -50,10 +50,29 @@ class QualityReportTest {
             EmptyOptional.FILLER);
     assertThat(differences(other, reading(FACE, HASHES, HASHES, true, true)))
         .containsExactlyInAnyOrder(
-            QualityCheck.PRINTED_EQUALS_CHIP, QualityCheck.NUMBER_EQUALS_BOOKLET);
+            QualityCheck.PRINTED_EQUALS_CHIP,
+            QualityCheck.PAGE_EQUALS_ZONE,
+            QualityCheck.NUMBER_EQUALS_BOOKLET);
     Mrz wrong = new Mrz(ORDER.mrz().upper(), ORDER.mrz().lower().substring(0, 43) + "1");
     assertThat(differences(wrong, reading(FACE, HASHES, HASHES, true, true)))
         .contains(QualityCheck.CHECK_DIGITS);
+  }
+
+  @Test
+  void noticesAZoneThatTellsAnotherDayThanThePage() {
+    DataPage page = DataPages.suhartini();
+    DataPage younger =
+        DataPages.page(
+            page.name().text(),
+            page.number().text(),
+            page.sex(),
+            page.birth().date().plusDays(1),
+            page.expires());
+    MrzName name = new MrzName(List.of("SUHARTINI"), List.of());
+    Mrz zone = Mrz.of("PP", name, younger, EmptyOptional.FILLER);
+    assertThat(zone.wrongCheckDigits()).isEmpty();
+    assertThat(differences(zone, reading(FACE, HASHES, HASHES, true, true)))
+        .containsExactlyInAnyOrder(QualityCheck.PRINTED_EQUALS_CHIP, QualityCheck.PAGE_EQUALS_ZONE);
   }
 
   @Test
