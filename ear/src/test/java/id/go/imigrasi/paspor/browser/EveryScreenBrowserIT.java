@@ -38,6 +38,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -88,13 +89,16 @@ class EveryScreenBrowserIT {
         .containsExactlyInAnyOrderElementsOf(pages());
   }
 
+  /** Both languages and both shades at both widths; each with each other in the long run. */
   @Test
   void everyPageIsFitToBeSeen() {
-    TestOffice.set("paspor.demo.design", "true");
-    for (Look look : Look.values()) {
-      Screen.ALL.forEach(screen -> look(screen, look));
-    }
-    assertThat(complaints).isEmpty();
+    lookAtAll(Look.LIGHT_ID, Look.DARK_EN);
+  }
+
+  @Test
+  @Tag("long")
+  void everyPageIsFitToBeSeenInTheOtherShadeToo() {
+    lookAtAll(Look.DARK_ID, Look.LIGHT_EN);
   }
 
   @Test
@@ -178,6 +182,14 @@ class EveryScreenBrowserIT {
       cases = TestOffice.somebodyAtEveryDesk("X08");
     }
     return cases;
+  }
+
+  private void lookAtAll(Look... looks) {
+    TestOffice.set("paspor.demo.design", "true");
+    for (Look look : looks) {
+      Screen.ALL.forEach(screen -> look(screen, look));
+    }
+    assertThat(complaints).isEmpty();
   }
 
   private void look(Screen screen, Look look) {
