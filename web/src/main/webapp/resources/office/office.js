@@ -65,7 +65,8 @@
 
   /*
    * What was typed is kept in this window as it is typed. It is put back when the same officer sees the same page with the same case
-   * again: after a session's end, a failure, a refusal or a look elsewhere; what was sent and accepted is forgotten.
+   * again: after a session's end, a failure, a refusal or a look elsewhere; what was sent and accepted is forgotten, and all of it
+   * as soon as he signs out or another signs in.
    */
   const store = "paspor-draft";
   const draft = () => document.querySelector("form[data-draft]");
@@ -92,7 +93,8 @@
   function restore() {
     const last = kept(), form = draft();
     if (last && document.body.classList.contains("o-trouble")) sessionStorage.setItem(store, JSON.stringify({ ...last, sent: false }));
-    if (!last || !marks || last.user !== marks.dataset.user) return;
+    if (!last || !marks) return;
+    if (last.user !== marks.dataset.user) { forget(); return; }
     if (form?.querySelector(".o-messages .o-bad, .o-error:not(:empty)")) { keep(form, false); return; }
     const again = sessionStorage.getItem(store + "-again") || new URLSearchParams(location.search).has("again");
     if (last.sent && !again) { forget(); return; }

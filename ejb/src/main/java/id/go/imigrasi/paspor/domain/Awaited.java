@@ -30,6 +30,11 @@ public record Awaited(What what, Instant since, int attempts, Copy copy) {
     return attempts > 0 || since == null || since.plus(USUAL).isBefore(now);
   }
 
+  /** In the words that a case without any indication has, for who has no right to the list. */
+  public Awaited discreetly() {
+    return what == What.CLEARANCE ? new Awaited(What.WATCH_LIST, since, attempts) : this;
+  }
+
   /**
    * The office's own copy of the neighbour's list.
    *
@@ -45,7 +50,7 @@ public record Awaited(What what, Instant since, int attempts, Copy copy) {
     PAYMENT(Neighbour.SIMPONI),
     IDENTITY(Neighbour.DUKCAPIL),
     WATCH_LIST(Neighbour.CEKAL_CENTRE),
-    /** The centre's word on somebody who resembles an entry: for the eyes of few. */
+    /** The centre's word on somebody who resembles an entry: for the clearance desk alone. */
     CLEARANCE(Neighbour.CEKAL_CENTRE),
     EARLIER_PASSPORTS(Neighbour.PASSPORT_REGISTER),
     SECOND_ADJUDICATION(Neighbour.DIRECTORATE),

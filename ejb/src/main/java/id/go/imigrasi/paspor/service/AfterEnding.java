@@ -24,8 +24,8 @@ import java.util.Set;
 
 /**
  * What an ending without a passport in somebody's hands leaves behind, put in order as the table of
- * endings says: an unpaid bill is void, a place not used is free, the shelf is empty, a book that
- * was made is spoilt and its number valid nowhere.
+ * endings says: an unpaid bill is void, a place not used is free, nobody is called and no lift card
+ * is out any more, the shelf is empty, a book that was made is spoilt and its number valid nowhere.
  */
 @Dependent
 public class AfterEnding implements AfterStep {
@@ -41,15 +41,22 @@ public class AfterEnding implements AfterStep {
 
   private final Bills bills;
   private final Diary diary;
+  private final WaitingRoom room;
   private final Shelf shelf;
   private final Booklets booklets;
   private final Passports passports;
 
   @Inject
   public AfterEnding(
-      Bills bills, Diary diary, Shelf shelf, Booklets booklets, Passports passports) {
+      Bills bills,
+      Diary diary,
+      WaitingRoom room,
+      Shelf shelf,
+      Booklets booklets,
+      Passports passports) {
     this.bills = bills;
     this.diary = diary;
+    this.room = room;
     this.shelf = shelf;
     this.booklets = booklets;
     this.passports = passports;
@@ -67,6 +74,7 @@ public class AfterEnding implements AfterStep {
     if (transition.from() == Status.REGISTERED && PLACE_NOT_USED.contains(transition.step())) {
       diary.release(number);
     }
+    room.leave(number, transition.actor());
     shelf.clear(number);
     takeBack(application, transition);
   }

@@ -35,6 +35,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,14 +69,8 @@ import java.util.Set;
 })
 public class CaseFileService {
   /** Whom it is no secret to that somebody resembles an entry of the watch list. */
-  private static final Set<Role> SEE_INDICATIONS =
-      Set.of(
-          Role.CLEARANCE_INPUT,
-          Role.CLEARANCE_VERIFICATION,
-          Role.LOCAL_ADJUDICATOR,
-          Role.SECTION_HEAD,
-          Role.HEAD_OF_OFFICE,
-          Role.AUDITOR);
+  private static final Set<Role> CLEARANCE_DESK =
+      Set.of(Role.CLEARANCE_INPUT, Role.CLEARANCE_VERIFICATION);
 
   @Inject private Casework casework;
   @Inject private Applicants applicants;
@@ -87,10 +82,10 @@ public class CaseFileService {
   @Inject private Products products;
   @Inject private Bills bills;
   @Inject private Payments payments;
-  @Inject private AwaitedAnswers answers;
+  @Inject AwaitedAnswers answers;
   @Inject private AuditLog audit;
-  @Inject private Callers callers;
-  @Inject private Clock clock;
+  @Inject Callers callers;
+  @Inject Clock clock;
 
   /** Opens the file and writes down who read it. */
   public CaseFile open(ApplicationNumber number) {
@@ -110,13 +105,18 @@ public class CaseFileService {
         paidAt(number));
   }
 
-  /** What the case waits for from outside, as far as this officer may know; nothing personal. */
+  /**
+   * What the case waits for from outside; nothing personal. Only the clearance desk learns that an
+   * indication lies at the centre, everybody else that the centre has not answered.
+   */
   public List<Awaited> awaited(ApplicationNumber number) {
-    boolean maySeeIndications = !Collections.disjoint(callers.current().roles(), SEE_INDICATIONS);
+    boolean discreet = Collections.disjoint(callers.current().roles(), CLEARANCE_DESK);
     Instant now = clock.instant();
+    Set<Awaited.What> told = EnumSet.noneOf(Awaited.What.class);
     return answers.of(number).stream()
         .filter(each -> each.isWorthTelling(now))
-        .filter(each -> maySeeIndications || each.what() != Awaited.What.CLEARANCE)
+        .map(each -> discreet ? each.discreetly() : each)
+        .filter(each -> told.add(each.what()))
         .toList();
   }
 

@@ -1,6 +1,5 @@
 package id.go.imigrasi.paspor.service;
 
-import id.go.imigrasi.paspor.domain.OutageBoard;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.audit.AuditEntry;
 import id.go.imigrasi.paspor.domain.audit.AuditLog;
@@ -22,7 +21,6 @@ public class OperatorService {
 
   @Inject private DeadLetters deadLetters;
   @Inject private Outbox outbox;
-  @Inject private OutageBoard board;
   @Inject private Lines lines;
   @Inject private AuditLog audit;
   @Inject private Callers callers;
@@ -53,11 +51,6 @@ public class OperatorService {
   /** Messages that left the rows and wait in the local queues for the other side to take them. */
   public List<Lines.Line> lines() {
     return lines.all();
-  }
-
-  /** What waits for answers, over all cases. */
-  public List<OutageBoard.Backlog> backlogs() {
-    return board.backlogs();
   }
 
   private void writeDown(String id, String detail) {

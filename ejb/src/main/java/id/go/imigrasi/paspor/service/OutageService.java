@@ -36,7 +36,7 @@ public class OutageService {
     OptionalLong left = backlogs.callsLeft();
     return new Board(
         backlogs.at(clock.instant(), MOST).stream()
-            .map(backlog -> new Row(backlog, state(standings, backlog.neighbour())))
+            .map(backlog -> new Row(backlog, state(standings, backlog.what().of())))
             .toList(),
         left,
         left.isPresent() && left.getAsLong() <= alarm,
@@ -62,9 +62,14 @@ public class OutageService {
       List<Row> rows, OptionalLong callsLeft, boolean fewCallsLeft, ReplicaStanding copy) {}
 
   /**
-   * One neighbour.
+   * One kind of answer, and how who gives it stands.
    *
    * @param state as this node saw it last; empty when it asked nothing yet
    */
-  public record Row(Backlog backlog, Optional<Neighbours.State> state) {}
+  public record Row(Backlog backlog, Optional<Neighbours.State> state) {
+    /** Whether the board has something to tell of it. */
+    public boolean isBusy() {
+      return backlog.waiting() > 0;
+    }
+  }
 }

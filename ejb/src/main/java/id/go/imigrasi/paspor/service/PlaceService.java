@@ -14,9 +14,37 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Where an officer is when he signs in: his office, his name and the place where he sits. */
+/**
+ * Where an officer is when he signs in: his office, his name and the place where he sits. This is
+ * the one list of everybody who works in the office; the other desks name those who sit there.
+ */
 @Stateless
+@RolesAllowed({
+  "INFORMATION_DESK",
+  "CUSTOMER_SERVICE",
+  "BIOMETRIC_OPERATOR",
+  "INTERVIEWER",
+  "SUPERVISOR",
+  "EXAMINER",
+  "CLEARANCE_INPUT",
+  "CLEARANCE_VERIFICATION",
+  "LOCAL_ADJUDICATOR",
+  "BOOKLET_CUSTODIAN",
+  "PRINT_OPERATOR",
+  "QUALITY_OFFICER",
+  "HAND_OVER_OFFICER",
+  "ARCHIVIST",
+  "TREASURER",
+  "SECTION_HEAD",
+  "DEPUTY_HEAD",
+  "HEAD_OF_OFFICE",
+  "OPERATOR",
+  "ADMINISTRATOR",
+  "AUDITOR"
+})
 public class PlaceService {
   @Inject private Offices offices;
   @Inject private Officers officers;
@@ -36,56 +64,15 @@ public class PlaceService {
   }
 
   /** The office's service locations by their names, the main one first. */
-  @RolesAllowed({
-    "INFORMATION_DESK",
-    "CUSTOMER_SERVICE",
-    "BIOMETRIC_OPERATOR",
-    "INTERVIEWER",
-    "SUPERVISOR",
-    "EXAMINER",
-    "CLEARANCE_INPUT",
-    "CLEARANCE_VERIFICATION",
-    "LOCAL_ADJUDICATOR",
-    "BOOKLET_CUSTODIAN",
-    "PRINT_OPERATOR",
-    "QUALITY_OFFICER",
-    "HAND_OVER_OFFICER",
-    "ARCHIVIST",
-    "TREASURER",
-    "SECTION_HEAD",
-    "DEPUTY_HEAD",
-    "HEAD_OF_OFFICE",
-    "OPERATOR",
-    "ADMINISTRATOR",
-    "AUDITOR"
-  })
   public List<ServiceLocation> locations() {
     return offices.locations();
   }
 
-  @RolesAllowed({
-    "INFORMATION_DESK",
-    "CUSTOMER_SERVICE",
-    "BIOMETRIC_OPERATOR",
-    "INTERVIEWER",
-    "SUPERVISOR",
-    "EXAMINER",
-    "CLEARANCE_INPUT",
-    "CLEARANCE_VERIFICATION",
-    "LOCAL_ADJUDICATOR",
-    "BOOKLET_CUSTODIAN",
-    "PRINT_OPERATOR",
-    "QUALITY_OFFICER",
-    "HAND_OVER_OFFICER",
-    "ARCHIVIST",
-    "TREASURER",
-    "SECTION_HEAD",
-    "DEPUTY_HEAD",
-    "HEAD_OF_OFFICE",
-    "OPERATOR",
-    "ADMINISTRATOR",
-    "AUDITOR"
-  })
+  /** The officers' names by their accounts, also of those who left. */
+  public Map<String, String> officerNames() {
+    return officers.all().stream().collect(Collectors.toMap(Officer::username, Officer::fullName));
+  }
+
   public Place place() {
     Actor actor = callers.current();
     String name = officers.find(actor.id()).map(Officer::fullName).orElse(actor.id());

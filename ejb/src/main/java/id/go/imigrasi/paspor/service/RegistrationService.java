@@ -129,10 +129,6 @@ public class RegistrationService {
       return;
     }
     casework.take(number, Step.CANCEL_REGISTRATION, callers.current(), null);
-    diary.release(number);
-    bills.of(number).stream()
-        .filter(bill -> bill.status().isOpen())
-        .forEach(bill -> bills.save(bill.withdrawn()));
   }
 
   private Optional<Registered> known(Registration registration) {

@@ -2,6 +2,8 @@ package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.office.Offices;
+import id.go.imigrasi.paspor.domain.queue.AccessCard;
+import id.go.imigrasi.paspor.domain.queue.AccessCards;
 import id.go.imigrasi.paspor.domain.queue.Lane;
 import id.go.imigrasi.paspor.domain.queue.Ticket;
 import id.go.imigrasi.paspor.domain.queue.TicketState;
@@ -43,13 +45,20 @@ public class WaitingRoom {
               Lane.COLLECTION, Activity.COLLECT));
 
   private final Tickets tickets;
+  private final AccessCards cards;
   private final ServiceStandards standards;
   private final Offices offices;
   private final Clock clock;
 
   @Inject
-  public WaitingRoom(Tickets tickets, ServiceStandards standards, Offices offices, Clock clock) {
+  public WaitingRoom(
+      Tickets tickets,
+      AccessCards cards,
+      ServiceStandards standards,
+      Offices offices,
+      Clock clock) {
     this.tickets = tickets;
+    this.cards = cards;
     this.standards = standards;
     this.offices = offices;
     this.clock = clock;
@@ -69,6 +78,18 @@ public class WaitingRoom {
     tickets.of(application, today()).stream()
         .filter(ticket -> mine.contains(ticket.lane()) && !OVER.contains(ticket.state()))
         .forEach(ticket -> end(ticket, officer));
+  }
+
+  /** The applicant has no business here any more: nobody calls him, and his card is for others. */
+  public void leave(ApplicationNumber application, String officer) {
+    tickets.of(application, today()).stream()
+        .filter(ticket -> !OVER.contains(ticket.state()))
+        .forEach(ticket -> step(ticket, lastStep(ticket), null, officer));
+    cards.of(application).map(AccessCard::code).ifPresent(cards::giveBack);
+  }
+
+  private static TicketStep lastStep(Ticket ticket) {
+    return ticket.state() == TicketState.SERVING ? TicketStep.END : TicketStep.CLOSE_DAY;
   }
 
   /** Writes what the counter did and, at the end, how long it took. */

@@ -29,6 +29,11 @@ import id.go.imigrasi.paspor.domain.handover.Shelf;
 import id.go.imigrasi.paspor.domain.passport.Passport;
 import id.go.imigrasi.paspor.domain.passport.PassportStatus;
 import id.go.imigrasi.paspor.domain.passport.Passports;
+import id.go.imigrasi.paspor.domain.queue.Lane;
+import id.go.imigrasi.paspor.domain.queue.Ticket;
+import id.go.imigrasi.paspor.domain.queue.TicketState;
+import id.go.imigrasi.paspor.domain.queue.TicketStep;
+import id.go.imigrasi.paspor.domain.servicestandard.ServicePeriod;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,11 +57,21 @@ class AfterEndingTest {
   private final List<StockMovement> moved = new ArrayList<>();
   private final List<Passport> passports = new ArrayList<>();
   private final List<ApplicationNumber> cleared = new ArrayList<>();
+  private final QueueInMemory queue = new QueueInMemory();
+  private final List<ServicePeriod> measured = new ArrayList<>();
+  private final WaitingRoom room =
+      new WaitingRoom(
+          queue,
+          queue.cards,
+          new MeasuredStandards(measured),
+          new OneOffice(),
+          new MovedClock(NOW));
   private BookletState book;
   private final AfterEnding after =
       new AfterEnding(
           bills,
           diary,
+          room,
           only(Shelf.class, Map.of("clear", given -> cleared.add((ApplicationNumber) given[0]))),
           booklets(),
           passports());
@@ -122,6 +137,30 @@ class AfterEndingTest {
     end(Status.APPROVED, Step.WITHDRAW, Status.WITHDRAWN);
 
     assertThat(moved).extracting(StockMovement::step).containsExactly(BookletStep.RELEASE);
+  }
+
+  @Test
+  void whoWithdrawsInTheWaitingRoomIsNotCalledAndLeavesHisCard() {
+    Ticket waiting = room.give(NUMBER, "BPN", Lane.BOOTH);
+    queue.cards.issue("KL-001", "BPN", NUMBER, NOW);
+
+    end(Status.ACCEPTED, Step.WITHDRAW, Status.WITHDRAWN);
+
+    assertThat(queue.find(waiting.id()).orElseThrow().state()).isEqualTo(TicketState.CLOSED);
+    assertThat(queue.cards.of(NUMBER)).isEmpty();
+    assertThat(measured).as("nobody was served").isEmpty();
+  }
+
+  @Test
+  void theServiceDuringWhichACaseEndsIsMeasured() {
+    Ticket called = room.give(NUMBER, "BPN", Lane.BOOTH);
+    called = room.step(called, TicketStep.CALL, "3", "wawancara");
+    called = room.step(called, TicketStep.BEGIN, "3", "wawancara");
+
+    end(Status.ACCEPTED, Step.REJECT_AT_INTERVIEW, Status.REJECTED);
+
+    assertThat(queue.find(called.id()).orElseThrow().state()).isEqualTo(TicketState.SERVED);
+    assertThat(measured).hasSize(1);
   }
 
   @Test

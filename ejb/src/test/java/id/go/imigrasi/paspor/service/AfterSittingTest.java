@@ -65,7 +65,7 @@ class AfterSittingTest {
 
   private final class Room extends WaitingRoom {
     Room() {
-      super(null, null, null, null);
+      super(null, null, null, null, null);
     }
 
     @Override

@@ -72,7 +72,8 @@ class DesksTest {
             line -> {},
             clock);
     WaitingRoom room =
-        new WaitingRoom(queue, new MeasuredStandards(measured), new OneOffice(), clock);
+        new WaitingRoom(
+            queue, queue.cards, new MeasuredStandards(measured), new OneOffice(), clock);
     wireDocuments(casework, room);
     wireExaminer(casework, room);
     wireHead(casework);

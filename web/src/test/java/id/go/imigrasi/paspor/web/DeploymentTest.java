@@ -50,4 +50,14 @@ class DeploymentTest {
         .contains("<url-pattern>/desk/*</url-pattern>", "<url-pattern>/case.xhtml</url-pattern>")
         .doesNotContain("<url-pattern>/api");
   }
+
+  @Test
+  void noRequestBeginsAConversationThatAForwardedPageCouldNotEnd() {
+    assertThat(WEB_XML)
+        .contains(
+            "<filter-name>CDI Conversation Filter</filter-name>"
+                + "<url-pattern>/no-conversations</url-pattern>");
+    assertThat(Sources.java())
+        .noneMatch(source -> Sources.text(source).contains("@ConversationScoped"));
+  }
 }

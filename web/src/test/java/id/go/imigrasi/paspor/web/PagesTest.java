@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ import org.xml.sax.SAXException;
 class PagesTest {
   private static final Pattern EL = Pattern.compile("#\\{[^}]*}");
   private static final Pattern KEY = Pattern.compile("words\\['([^']+)'\\s*]");
+  private static final Pattern ACCOUNT =
+      Pattern.compile("#\\{[a-z.()]+\\.(actor|adjudicator|officer|witness)\\(\\)");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
   private static final Set<String> READ =
       Set.of("value", "label", "title", "alt", "placeholder", "headerText", "aria-label", "text");
@@ -55,6 +58,14 @@ class PagesTest {
 
   static Stream<Path> pages() {
     return Sources.pages().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void aPageShowsAnOfficersNameNotHisAccount(Path page) {
+    assertThat(ACCOUNT.matcher(Sources.text(page)).results().map(MatchResult::group))
+        .as(Sources.name(page))
+        .isEmpty();
   }
 
   @ParameterizedTest

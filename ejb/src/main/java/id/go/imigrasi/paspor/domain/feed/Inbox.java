@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.domain.feed;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** What was received already: every inbound message and call is taken once. */
@@ -23,4 +24,11 @@ public interface Inbox {
 
   /** What came of the message with this key; empty when it never came or nothing was remembered. */
   Optional<String> outcome(String source, String key);
+
+  /**
+   * Whatever was received before this instant is no longer remembered.
+   *
+   * @return how many keys were forgotten
+   */
+  int forgetBefore(Instant end);
 }

@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.domain.outage;
 
+import id.go.imigrasi.paspor.domain.Awaited;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
@@ -8,7 +9,10 @@ import java.util.OptionalLong;
 public interface Backlogs {
 
   /**
-   * @param most how many of the oldest questions of each neighbour are named
+   * One for each {@link Awaited.What} that a neighbour owes, in their order, whether something
+   * waits or not.
+   *
+   * @param most how many of the oldest questions of each kind are named
    */
   List<Backlog> at(Instant now, int most);
 

@@ -24,10 +24,20 @@ class ScanTest {
         "<< /S /Launch /F (cmd.exe) >>",
         "<< /Type /EmbeddedFile >>",
         "<< /XFA 3 0 R >>",
-        "<< /Encrypt 9 0 R >>"
+        "<< /Encrypt 9 0 R >>",
+        "<< /S /J#61vaScript /J#53 (app.alert(1)) >>",
+        "<< /S /Rendition /JS (app.alert(1)) >>",
+        "<< /Type /ObjStm /N 3 /First 20 >>"
       })
   void refusesAPdfThatCouldDoSomethingOrHideSomething(String object) {
     assertThatThrownBy(() -> Scan.of(pdf(object))).hasMessage("documentcheck.scan.pdf");
+  }
+
+  @Test
+  void takesAPictureWhoseBytesReadLikeAShortNameByChance() {
+    String picture = "<< /Filter /DCTDecode >>\nstream\n\u0001/JS\u0002#zz/AA \nendstream";
+
+    assertThat(Scan.of(pdf(picture)).mediaType()).isEqualTo("application/pdf");
   }
 
   @Test

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -41,5 +42,12 @@ class JpaInbox implements Inbox {
     em.persist(new ReceivedEntity(source, key, outcome, clock.instant()));
     em.flush();
     return true;
+  }
+
+  @Override
+  public int forgetBefore(Instant end) {
+    return em.createQuery("delete from Received r where r.receivedAt < :end")
+        .setParameter("end", end)
+        .executeUpdate();
   }
 }

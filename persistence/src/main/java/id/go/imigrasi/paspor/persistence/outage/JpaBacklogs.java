@@ -1,14 +1,13 @@
 package id.go.imigrasi.paspor.persistence.outage;
 
+import id.go.imigrasi.paspor.domain.Awaited.What;
 import id.go.imigrasi.paspor.domain.Moment;
-import id.go.imigrasi.paspor.domain.Neighbour;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.outage.Backlog;
 import id.go.imigrasi.paspor.domain.outage.Backlogs;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,87 +26,64 @@ class JpaBacklogs implements Backlogs {
 
   @Override
   public List<Backlog> at(Instant now, int most) {
-    return List.of(
-        checks(Neighbour.DUKCAPIL, "IdentityCheck", now, most),
-        checks(Neighbour.CEKAL_CENTRE, "CekalCheck", now, most),
-        checks(Neighbour.PASSPORT_REGISTER, "RegisterCheck", now, most),
-        directorate(now, most));
+    return WaitingRows.ALL.entrySet().stream()
+        .map(each -> backlog(each.getKey(), each.getValue(), now, most))
+        .toList();
   }
 
-  private Backlog checks(Neighbour neighbour, String rows, Instant now, int most) {
-    Map<Moment, Long> blocked =
-        em.createQuery(
-                "select c.moment as moment, count(c) as many from "
-                    + rows
-                    + " c where c.answeredAt is null and c.dueAt is not null group by c.moment",
-                Tuple.class)
-            .getResultStream()
-            .collect(
-                Collectors.toMap(
-                    row -> row.get("moment", Moment.class), row -> row.get("many", Long.class)));
-    long waiting = blocked.values().stream().mapToLong(Long::longValue).sum();
-    List<Backlog.Line> oldest =
-        em.createQuery(
-                "select new id.go.imigrasi.paspor.persistence.outage.WaitingLine("
-                    + "c.application, c.moment, c.since, c.attempts, c.dueAt) from "
-                    + rows
-                    + " c where c.answeredAt is null and c.dueAt is not null order by c.since, c.application",
-                WaitingLine.class)
-            .setMaxResults(most)
-            .getResultStream()
-            .map(WaitingLine::line)
-            .toList();
+  private Backlog backlog(What what, WaitingRows rows, Instant now, int most) {
+    long waiting = em.createQuery(rows.count(), Long.class).getSingleResult();
     return new Backlog(
-        neighbour,
+        what,
         waiting,
-        blocked,
-        count("select count(c) from " + rows + " c where c.answeredAt >= :from", now),
-        oldest);
+        blocked(what, rows, waiting),
+        drained(rows, now),
+        waiting == 0 ? List.of() : oldest(what, rows, most));
   }
 
-  /** The second stage is always about the decision. */
-  private Backlog directorate(Instant now, int most) {
-    List<Backlog.Line> oldest =
-        em.createQuery(
-                """
-                select s.application as number, s.askedAt as since from SecondAdjudication s
-                where s.asked = true and s.decision is null order by s.askedAt, s.application
-                """,
-                Tuple.class)
-            .setMaxResults(most)
-            .getResultStream()
-            .map(JpaBacklogs::asked)
-            .toList();
-    long waiting =
-        em.createQuery(
-                """
-                select count(s) from SecondAdjudication s
-                where s.asked = true and s.decision is null
-                """,
-                Long.class)
-            .getSingleResult();
-    return new Backlog(
-        Neighbour.DIRECTORATE,
-        waiting,
-        waiting == 0 ? Map.of() : Map.of(Moment.ADJUDICATION, waiting),
-        count("select count(s) from SecondAdjudication s where s.answeredAt >= :from", now),
-        oldest);
+  private Map<Moment, Long> blocked(What what, WaitingRows rows, long waiting) {
+    if (waiting == 0) {
+      return Map.of();
+    }
+    return rows.countByMoment()
+        .map(
+            query ->
+                em.createQuery(query, Object[].class)
+                    .getResultStream()
+                    .collect(Collectors.toMap(row -> (Moment) row[0], row -> (Long) row[1])))
+        .orElseGet(() -> always(what) == null ? Map.of() : Map.of(always(what), waiting));
   }
 
-  private static Backlog.Line asked(Tuple row) {
-    Instant since = row.get("since", Instant.class);
+  private OptionalLong drained(WaitingRows rows, Instant now) {
+    return rows.answeredSince().stream()
+        .mapToLong(
+            query ->
+                em.createQuery(query, Long.class)
+                    .setParameter("from", now.minus(Backlog.WINDOW))
+                    .getSingleResult())
+        .findFirst();
+  }
+
+  private List<Backlog.Line> oldest(What what, WaitingRows rows, int most) {
+    return em.createQuery(rows.lines(), Object[].class)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(row -> line(what, row))
+        .toList();
+  }
+
+  private static Backlog.Line line(What what, Object... row) {
     return new Backlog.Line(
-        new ApplicationNumber(row.get("number", String.class)),
-        Moment.ADJUDICATION,
-        since,
-        1,
-        since);
+        new ApplicationNumber((String) row[0]),
+        row[1] == null ? always(what) : (Moment) row[1],
+        (Instant) row[2],
+        (Integer) row[3],
+        (Instant) row[4]);
   }
 
-  private long count(String query, Instant now) {
-    return em.createQuery(query, Long.class)
-        .setParameter("from", now.minus(Backlog.WINDOW))
-        .getSingleResult();
+  /** The second stage is always about the decision; other rows without a moment have none. */
+  private static Moment always(What what) {
+    return what == What.SECOND_ADJUDICATION ? Moment.ADJUDICATION : null;
   }
 
   @Override

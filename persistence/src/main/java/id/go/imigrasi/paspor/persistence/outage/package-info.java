@@ -1,2 +1,2 @@
-/** What waits for the neighbours, counted over the rows of every kind of question. */
+/** What waits for the neighbours, counted over the rows of all desks. */
 package id.go.imigrasi.paspor.persistence.outage;

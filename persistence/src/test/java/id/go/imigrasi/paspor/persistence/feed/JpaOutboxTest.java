@@ -7,6 +7,7 @@ import id.go.imigrasi.paspor.domain.feed.Outbox.Waiting;
 import id.go.imigrasi.paspor.persistence.Database;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,21 @@ class JpaOutboxTest {
     assertThat(waiting()).isEqualTo(2);
     Database.run(em -> new JpaOutbox(em).done(new JpaOutbox(em).claim(10)));
     assertThat(waiting()).isZero();
+  }
+
+  @Test
+  void forgetsKeysThatAreOlderThanAnyRepetition() {
+    Instant old = Instant.parse("2001-01-01T00:00:00Z");
+    Clock then = Clock.fixed(old, ZoneOffset.UTC);
+    Clock later = Clock.fixed(old.plusSeconds(60), ZoneOffset.UTC);
+    Database.run(em -> new JpaInbox(em, then).isFirst("sweep", "old"));
+    Database.run(em -> new JpaInbox(em, later).isFirst("sweep", "young"));
+
+    int forgotten = Database.in(em -> new JpaInbox(em, later).forgetBefore(old.plusSeconds(60)));
+
+    assertThat(forgotten).isEqualTo(1);
+    assertThat(firstTime("sweep", "young")).isFalse();
+    assertThat(firstTime("sweep", "old")).isTrue();
   }
 
   @Test

@@ -2,8 +2,8 @@ package id.go.imigrasi.paspor.persistence.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.imigrasi.paspor.domain.Awaited.What;
 import id.go.imigrasi.paspor.domain.Moment;
-import id.go.imigrasi.paspor.domain.Neighbour;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.outage.Backlog;
 import id.go.imigrasi.paspor.persistence.Cases;
@@ -26,7 +26,7 @@ class JpaBacklogsTest {
     ApplicationNumber first = waits(LONG_AGO, Moment.PRODUCTION);
     ApplicationNumber second = waits(LONG_AGO.plusSeconds(60), Moment.HAND_OVER);
 
-    Backlog cekal = of(Neighbour.CEKAL_CENTRE, LATE);
+    Backlog cekal = of(What.WATCH_LIST, LATE);
 
     assertThat(cekal.oldest()).extracting(Backlog.Line::application).startsWith(first, second);
     assertThat(cekal.since()).contains(LONG_AGO);
@@ -42,17 +42,95 @@ class JpaBacklogsTest {
     }
     answered(LATE.minus(Backlog.WINDOW).minusSeconds(1), 99);
 
-    Backlog dukcapil = of(Neighbour.DUKCAPIL, LATE);
+    Backlog dukcapil = of(What.IDENTITY, LATE);
     OptionalLong left = Database.in(em -> new JpaBacklogs(em).callsLeft());
 
-    assertThat(dukcapil.drained()).isEqualTo(10);
-    assertThat(dukcapil.perMinute()).isEqualTo(2.0);
+    assertThat(dukcapil.drained()).hasValue(10);
     assertThat(left).hasValue(40);
   }
 
-  private static Backlog of(Neighbour neighbour, Instant now) {
-    List<Backlog> all = Database.in(em -> new JpaBacklogs(em).at(now, 20));
-    return all.stream().filter(each -> each.neighbour() == neighbour).findFirst().orElseThrow();
+  @Test
+  void tellsOfEveryKindOfAnswerWhetherSomethingWaitsOrNot() {
+    List<Backlog> all = Database.in(em -> new JpaBacklogs(em).at(LATE, 20));
+
+    assertThat(all)
+        .extracting(Backlog::what)
+        .containsExactly(
+            What.BILLING_CODE,
+            What.IDENTITY,
+            What.WATCH_LIST,
+            What.CLEARANCE,
+            What.EARLIER_PASSPORTS,
+            What.SECOND_ADJUDICATION,
+            What.PRODUCTION,
+            What.CHIP_SIGNATURE,
+            What.LETTER);
+  }
+
+  @Test
+  void namesABillThatWaitsForItsCodeThoughNobodyKnowsSinceWhen() {
+    long before = of(What.BILLING_CODE, LATE).waiting();
+    ApplicationNumber number = Cases.any();
+    Database.run(
+        em ->
+            em.createNativeQuery(
+                    """
+                    insert into BILL (ID, ROW_VERSION, APPLICATION_NUMBER, REFERENCE, PAYER, STATUS,
+                      DUE_AT)
+                    values (:id, 0, :number, :reference, 'SOMEBODY', 'RAISED', :due)
+                    """)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("number", number.digits())
+                .setParameter("reference", number.digits() + "-9")
+                .setParameter("due", LATE)
+                .executeUpdate());
+
+    Backlog bills = of(What.BILLING_CODE, LATE);
+    assertThat(bills.waiting()).isEqualTo(before + 1);
+    assertThat(bills.drained()).isEmpty();
+    assertThat(bills.oldest())
+        .filteredOn(line -> line.application().equals(number))
+        .containsExactly(new Backlog.Line(number, null, null, 0, LATE));
+  }
+
+  @Test
+  void namesALetterThatWasTriedInVainAndNoOther() {
+    ApplicationNumber tried = letter(LONG_AGO, 3);
+    ApplicationNumber fresh = letter(LONG_AGO, 0);
+
+    Backlog letters = of(What.LETTER, LATE);
+
+    assertThat(letters.oldest())
+        .extracting(Backlog.Line::application)
+        .startsWith(tried)
+        .doesNotContain(fresh);
+    assertThat(letters.since()).contains(LONG_AGO);
+    assertThat(letters.oldest().get(0).attempts()).isEqualTo(3);
+  }
+
+  private static ApplicationNumber letter(Instant since, int attempts) {
+    ApplicationNumber number = Cases.any();
+    Database.run(
+        em ->
+            em.createNativeQuery(
+                    """
+                    insert into NOTICE (ID, APPLICATION_NUMBER, NOTICE_KIND, OCCASION, ADDRESS,
+                      LANGUAGE, ATTEMPTS, CREATED_AT, DUE_AT)
+                    values (:id, :number, 'READY', '1', 'somebody@contoh.test', 'id', :attempts,
+                      :since, :due)
+                    """)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("number", number.digits())
+                .setParameter("attempts", attempts)
+                .setParameter("since", since)
+                .setParameter("due", LATE.plusSeconds(9))
+                .executeUpdate());
+    return number;
+  }
+
+  private static Backlog of(What what, Instant now) {
+    List<Backlog> all = Database.in(em -> new JpaBacklogs(em).at(now, 10_000));
+    return all.stream().filter(each -> each.what() == what).findFirst().orElseThrow();
   }
 
   private static ApplicationNumber waits(Instant since, Moment moment) {

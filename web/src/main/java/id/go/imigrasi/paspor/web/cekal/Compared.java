@@ -7,6 +7,7 @@ import id.go.imigrasi.paspor.web.support.Formats;
 import id.go.imigrasi.paspor.web.support.Tones;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /**
  * One element of an indication as the clearance desk reads it: the applicant beside the watch list.
@@ -37,8 +38,17 @@ public record Compared(String element, String stated, String listed, int agreeme
     return switch (reason.element()) {
       case "nik" -> Formats.grouped(reason.listed());
       case "birthDate" -> day(reason.listed());
-      case "sex" -> Tones.wordOf("F".equals(reason.listed()) ? Sex.FEMALE : Sex.MALE);
+      case "sex" -> sexOf(reason.listed()).map(Tones::wordOf).orElse(reason.listed());
       default -> reason.listed();
+    };
+  }
+
+  /** The centre says F and M, the office's own copy of the list writes the words out. */
+  static Optional<Sex> sexOf(String listed) {
+    return switch (listed) {
+      case "F", "FEMALE" -> Optional.of(Sex.FEMALE);
+      case "M", "MALE" -> Optional.of(Sex.MALE);
+      default -> Optional.empty();
     };
   }
 

@@ -1,6 +1,5 @@
 package id.go.imigrasi.paspor.web.feed;
 
-import id.go.imigrasi.paspor.domain.OutageBoard.Backlog;
 import id.go.imigrasi.paspor.domain.feed.DeadLetters.DeadLetter;
 import id.go.imigrasi.paspor.domain.feed.Lines.Line;
 import id.go.imigrasi.paspor.service.OperatorService;
@@ -54,10 +53,6 @@ public class OperatorPage implements Serializable {
 
   public long getOutboxWaiting() {
     return operator.outboxWaiting();
-  }
-
-  public List<Backlog> getBacklogs() {
-    return operator.backlogs();
   }
 
   /** Queues in which something lies. */

@@ -4,6 +4,7 @@ import id.go.imigrasi.paspor.domain.Neighbours;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.office.ServiceLocation;
 import id.go.imigrasi.paspor.service.PlaceService;
+import id.go.imigrasi.paspor.web.support.Tones;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -11,8 +12,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -22,7 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Frame {
   @Inject private HttpServletRequest request;
   @Inject private Clock clock;
-  @Inject private PlaceService places;
+  @Inject PlaceService places;
   @Inject private Instance<Neighbours> neighbours;
 
   @Inject
@@ -31,6 +35,7 @@ public class Frame {
 
   private List<Desk> desks;
   private Map<String, String> locations;
+  private Map<String, String> names;
   private PlaceService.Place place;
   private PlaceService.Doorplate doorplate;
 
@@ -55,6 +60,27 @@ public class Frame {
               .collect(Collectors.toMap(ServiceLocation::code, ServiceLocation::name));
     }
     return code == null ? "" : locations.getOrDefault(code, code);
+  }
+
+  /**
+   * Name of whoever signed in as this, of the part that the office itself or a neighbour played, or
+   * the account as it is where the office knows neither.
+   */
+  public String officerName(String account) {
+    if (account == null) {
+      return "";
+    }
+    if (names == null) {
+      names = places.officerNames();
+    }
+    String name = names.get(account);
+    return name == null ? roleOf(account).map(Tones::wordOf).orElse(account) : name;
+  }
+
+  /** The part that {@code system} or {@code m-paspor} plays; empty for a person's account. */
+  static Optional<Role> roleOf(String account) {
+    String constant = account.toUpperCase(Locale.ROOT).replace('-', '_');
+    return Arrays.stream(Role.values()).filter(role -> role.name().equals(constant)).findFirst();
   }
 
   public String getOffice() {

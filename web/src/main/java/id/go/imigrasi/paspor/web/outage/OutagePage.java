@@ -4,6 +4,7 @@ import id.go.imigrasi.paspor.domain.Moment;
 import id.go.imigrasi.paspor.domain.outage.Backlog;
 import id.go.imigrasi.paspor.service.OutageService;
 import id.go.imigrasi.paspor.service.OutageService.Board;
+import id.go.imigrasi.paspor.service.OutageService.Row;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,7 +37,12 @@ public class OutagePage {
     return Long.toString(getBoard().copy().version());
   }
 
-  /** The moments at which something waits for this neighbour, in the order of a case's life. */
+  /** The kinds of answer for which something waits. */
+  public List<Row> getBusy() {
+    return getBoard().rows().stream().filter(Row::isBusy).toList();
+  }
+
+  /** The moments at which something waits for this answer, in the order of a case's life. */
   public List<Moment> momentsOf(Backlog backlog) {
     return Arrays.stream(Moment.values()).filter(backlog.blocked()::containsKey).toList();
   }
