@@ -57,7 +57,8 @@ public class EndorsementService {
     }
     String officer = callers.current().id();
     Endorsement proposed =
-        of(number)
+        examinations
+            .claimEndorsement(number)
             .map(before -> before.reworded(text, officer))
             .orElseGet(() -> Endorsement.proposed(number, text, officer));
     examinations.keep(proposed);
@@ -72,11 +73,16 @@ public class EndorsementService {
         .toList();
   }
 
+  /**
+   * @param seen the wording as it stood on the head's screen
+   */
   @RolesAllowed({"HEAD_OF_OFFICE", "DEPUTY_HEAD"})
-  public Endorsement approve(ApplicationNumber number) {
+  public Endorsement approve(ApplicationNumber number, String seen) {
     Endorsement proposed =
-        of(number).orElseThrow(() -> Refused.because("examination.endorsement.none"));
-    Endorsement approved = proposed.approved(callers.current().id(), clock.instant());
+        examinations
+            .claimEndorsement(number)
+            .orElseThrow(() -> Refused.because("examination.endorsement.none"));
+    Endorsement approved = proposed.approved(seen, callers.current().id(), clock.instant());
     examinations.keep(approved);
     return approved;
   }

@@ -43,6 +43,11 @@ final class ExaminationsInMemory implements Examinations {
   }
 
   @Override
+  public Optional<Endorsement> claimEndorsement(ApplicationNumber application) {
+    return endorsementOf(application);
+  }
+
+  @Override
   public Optional<Endorsement> endorsementOf(ApplicationNumber application) {
     return Optional.ofNullable(endorsements.get(application));
   }

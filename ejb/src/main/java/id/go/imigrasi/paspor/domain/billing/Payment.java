@@ -34,4 +34,9 @@ public record Payment(
   boolean isOf(Rupiah due) {
     return amount == null || amount.equals(due);
   }
+
+  @Override
+  public String toString() {
+    return "Payment[***]";
+  }
 }

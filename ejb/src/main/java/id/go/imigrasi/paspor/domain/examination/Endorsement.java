@@ -40,8 +40,15 @@ public record Endorsement(
     return proposed(application, wording, officer);
   }
 
-  /** Refuses an approval by whoever proposed it. */
-  public Endorsement approved(String head, Instant now) {
+  /**
+   * Refuses an approval by whoever proposed it, and of a wording that was changed meanwhile.
+   *
+   * @param seen the wording as the head read it
+   */
+  public Endorsement approved(String seen, String head, Instant now) {
+    if (!text.equals(seen)) {
+      throw Refused.because("examination.endorsement.changed");
+    }
     if (proposedBy.equals(head)) {
       throw Refused.because("examination.endorsement.own-proposal");
     }

@@ -21,5 +21,8 @@ public interface Examinations {
 
   Optional<Endorsement> endorsementOf(ApplicationNumber application);
 
+  /** The same, held for this transaction alone: nobody words anew what the head just approves. */
+  Optional<Endorsement> claimEndorsement(ApplicationNumber application);
+
   void keep(Endorsement endorsement);
 }

@@ -81,9 +81,12 @@ class ExaminationTest {
   void letsNobodyApproveTheirOwnEndorsement() {
     Endorsement proposed = Endorsement.proposed(NUMBER, "nama ditambah", "rina");
 
-    assertThatThrownBy(() -> proposed.approved("rina", NOW))
+    assertThatThrownBy(() -> proposed.approved(proposed.text(), "rina", NOW))
         .hasMessage("examination.endorsement.own-proposal");
-    assertThat(proposed.approved("kepala", NOW).isApproved()).isTrue();
+    assertThatThrownBy(
+            () -> proposed.reworded("nama lain", "rina").approved(proposed.text(), "kepala", NOW))
+        .hasMessage("examination.endorsement.changed");
+    assertThat(proposed.approved(proposed.text(), "kepala", NOW).isApproved()).isTrue();
   }
 
   private Examination answeredThrice() {

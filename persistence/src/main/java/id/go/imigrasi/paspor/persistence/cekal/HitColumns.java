@@ -98,13 +98,21 @@ class HitColumns {
             .map(
                 why ->
                     String.join(
-                        BETWEEN, why.element(), Integer.toString(why.agreement()), why.listed()))
+                        BETWEEN,
+                        flat(why.element()),
+                        Integer.toString(why.agreement()),
+                        flat(why.listed())))
             .collect(Collectors.joining("\n"));
     if (text.length() <= LONGEST_REASONS) {
       return text;
     }
     int end = text.lastIndexOf('\n', LONGEST_REASONS);
     return text.substring(0, end < 0 ? LONGEST_REASONS : end);
+  }
+
+  /** What parts lines and words here does so nowhere in what the centre wrote. */
+  private static String flat(String word) {
+    return word.replaceAll("\\p{Cntrl}+", " ");
   }
 
   private static List<CekalHit.Reason> reasons(String text) {

@@ -10,6 +10,7 @@ import id.go.imigrasi.paspor.domain.examination.Suspension;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,13 @@ class JpaExaminations implements Examinations {
   @Override
   public Optional<Endorsement> endorsementOf(ApplicationNumber application) {
     return Optional.ofNullable(em.find(EndorsementEntity.class, application.digits()))
+        .map(EndorsementEntity::restore);
+  }
+
+  @Override
+  public Optional<Endorsement> claimEndorsement(ApplicationNumber application) {
+    return Optional.ofNullable(
+            em.find(EndorsementEntity.class, application.digits(), LockModeType.PESSIMISTIC_WRITE))
         .map(EndorsementEntity::restore);
   }
 

@@ -74,6 +74,19 @@ class CekalRowsTest {
   }
 
   @Test
+  void aCentreMayWriteSeveralLinesOfAReason() {
+    CekalHit plain = hit("CG-1", 97);
+    CekalHit lines =
+        new CekalHit(
+            plain.entry(), 97, List.of(new CekalHit.Reason("fullName", "ONE\r\nTWO\u001fX", 92)));
+    Clearance clearance = Clearance.open(number, lines, NOW);
+    save(clearance);
+
+    assertThat(find(clearance).hit().reasons())
+        .containsExactly(new CekalHit.Reason("fullName", "ONE TWO X", 92));
+  }
+
+  @Test
   void anAnswerWithoutHitsIsAnAnswer() {
     CekalCheck check =
         CekalCheck.open(number, Moment.ARRIVAL, NOW).answered(new Screening("1", List.of(), NOW));

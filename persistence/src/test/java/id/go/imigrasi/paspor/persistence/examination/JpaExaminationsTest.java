@@ -77,12 +77,13 @@ class JpaExaminationsTest {
   @Test
   void keepsAnEndorsementAndItsApproval() {
     Endorsement approved =
-        Endorsement.proposed(Cases.any(), "nama ditambah", "rina").approved("kepala", NOW);
+        Endorsement.proposed(Cases.any(), "nama ditambah", "rina")
+            .approved("nama ditambah", "kepala", NOW);
     Database.run(em -> new JpaExaminations(em).keep(approved));
 
     assertThat(
             Database.<Optional<Endorsement>>in(
-                em -> new JpaExaminations(em).endorsementOf(approved.application())))
+                em -> new JpaExaminations(em).claimEndorsement(approved.application())))
         .contains(approved);
   }
 

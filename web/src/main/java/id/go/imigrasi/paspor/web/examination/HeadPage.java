@@ -25,6 +25,7 @@ public class HeadPage extends CaseDesk {
   @Inject private EndorsementService endorsements;
 
   private final Decree decree = new Decree();
+  private String wording;
 
   @Override
   protected String page() {
@@ -34,6 +35,12 @@ public class HeadPage extends CaseDesk {
   @Override
   protected boolean settles(Refusal refusal) {
     return decree.settles(refusal);
+  }
+
+  /** Only what stood on the screen is approved; refused, the page shows the wording of now. */
+  @Override
+  protected void opened() {
+    wording = getEndorsement().map(Endorsement::text).orElse(null);
   }
 
   public String approve() {
@@ -53,7 +60,9 @@ public class HeadPage extends CaseDesk {
   }
 
   public String approveEndorsement() {
-    endorsements.approve(open().number());
+    String seen = wording;
+    opened();
+    endorsements.approve(open().number(), seen);
     return PAGE;
   }
 
