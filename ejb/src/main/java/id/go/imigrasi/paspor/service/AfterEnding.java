@@ -14,13 +14,14 @@ import id.go.imigrasi.paspor.domain.booklet.Booklets;
 import id.go.imigrasi.paspor.domain.booklet.Signatures;
 import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
 import id.go.imigrasi.paspor.domain.booklet.StockMovement;
+import id.go.imigrasi.paspor.domain.ending.Ending;
+import id.go.imigrasi.paspor.domain.ending.Endings;
+import id.go.imigrasi.paspor.domain.ending.MoneyFate;
 import id.go.imigrasi.paspor.domain.handover.Shelf;
 import id.go.imigrasi.paspor.domain.passport.PassportStatus;
 import id.go.imigrasi.paspor.domain.passport.Passports;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * What an ending without a passport in somebody's hands leaves behind, put in order as the table of
@@ -29,16 +30,6 @@ import java.util.Set;
  */
 @Dependent
 public class AfterEnding implements AfterStep {
-  private static final Set<Status> ENDED =
-      EnumSet.of(Status.WITHDRAWN, Status.LAPSED, Status.REJECTED, Status.CANCELLED);
-  private static final Set<Step> PLACE_NOT_USED =
-      EnumSet.of(
-          Step.CANCEL_REGISTRATION,
-          Step.LAPSE_UNPAID,
-          Step.REJECT_BY_SYSTEM,
-          Step.CANCEL_DECEASED,
-          Step.REJECT_FOR_EXIT_BAN);
-
   private final Bills bills;
   private final Diary diary;
   private final WaitingRoom room;
@@ -64,14 +55,17 @@ public class AfterEnding implements AfterStep {
 
   @Override
   public void taken(Application application, Transition transition) {
-    if (!ENDED.contains(transition.to())) {
-      return;
-    }
+    Endings.of(transition.step())
+        .filter(ending -> ending.money() == MoneyFate.VOID_OR_FORFEITED)
+        .ifPresent(ending -> end(application, transition, ending));
+  }
+
+  private void end(Application application, Transition transition, Ending ending) {
     ApplicationNumber number = application.number();
     bills.of(number).stream()
         .filter(bill -> bill.status().isOpen())
         .forEach(bill -> bills.save(bill.withdrawn()));
-    if (transition.from() == Status.REGISTERED && PLACE_NOT_USED.contains(transition.step())) {
+    if (ending.freesPlace(transition.from())) {
       diary.release(number);
     }
     room.leave(number, transition.actor());

@@ -14,6 +14,8 @@ import id.go.imigrasi.paspor.domain.archive.FileBox;
 import id.go.imigrasi.paspor.domain.archive.Retention;
 import id.go.imigrasi.paspor.domain.archive.Series;
 import id.go.imigrasi.paspor.domain.archive.TransferRegister;
+import id.go.imigrasi.paspor.domain.ending.Ending;
+import id.go.imigrasi.paspor.domain.ending.Endings;
 import id.go.imigrasi.paspor.domain.office.Offices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -122,7 +124,12 @@ public class ArchiveService {
 
   private ArchivedFile archived(Application application, FileBox box) {
     LocalDate today = offices.own().today(clock);
-    Series series = Series.of(application.status());
+    Series series =
+        application
+            .latest()
+            .flatMap(ending -> Endings.of(ending.step()))
+            .flatMap(Ending::archivedIn)
+            .orElseThrow(() -> Refused.because("archive.not-ended"));
     Retention rule =
         archive
             .retention(series.name(), today)

@@ -37,7 +37,7 @@ public class Casework {
   private final Feed feed;
   private final AuditLog audit;
   private final Clock clock;
-  private Iterable<AfterStep> followers = List.of();
+  private final Iterable<AfterStep> followers;
 
   @Inject
   Casework(
@@ -47,8 +47,7 @@ public class Casework {
       AuditLog audit,
       Clock clock,
       @Any Instance<AfterStep> followers) {
-    this(Lifecycle.OFFICE, applications, facts, feed, audit, clock);
-    this.followers = followers;
+    this(Lifecycle.OFFICE, applications, facts, feed, audit, clock, followers);
   }
 
   /** With a table given by hand, outside the container. */
@@ -59,6 +58,19 @@ public class Casework {
       Feed feed,
       AuditLog audit,
       Clock clock) {
+    this(lifecycle, applications, facts, feed, audit, clock, List.of());
+  }
+
+  /** The same, with what follows given by hand too. */
+  public Casework(
+      Lifecycle lifecycle,
+      Applications applications,
+      FactGathering facts,
+      Feed feed,
+      AuditLog audit,
+      Clock clock,
+      Iterable<AfterStep> followers) {
+    this.followers = followers;
     this.lifecycle = lifecycle;
     this.applications = applications;
     this.facts = facts;

@@ -23,12 +23,12 @@ final class OneOffice implements Offices {
 
   @Override
   public List<ServiceLocation> locations() {
-    return List.of();
+    return List.of(new ServiceLocation("BPN", "0471", "Kantor", "Jalan Contoh 1", true, true));
   }
 
   @Override
   public Optional<ServiceLocation> location(String code) {
-    return Optional.empty();
+    return locations().stream().filter(place -> place.code().equals(code)).findFirst();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.domain.application;
 
+import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The lifecycle as a document: the table and its picture, printed from the rows themselves. */
@@ -21,6 +22,24 @@ public final class LifecycleDiagram {
         .collect(
             Collectors.joining(
                 "\n", "| from | step | by | to | when |\n|---|---|---|---|---|\n", "\n"));
+  }
+
+  /** A Markdown table of the orders of events: before which steps money must be settled. */
+  public static String orders() {
+    return Arrays.stream(Procedure.values())
+        .map(LifecycleDiagram::line)
+        .collect(
+            Collectors.joining(
+                "\n", "| order | settled before | what is different |\n|---|---|---|\n", "\n"));
+  }
+
+  private static String line(Procedure order) {
+    String before =
+        Arrays.stream(Step.values())
+            .filter(order::moneyDueAt)
+            .map(Step::name)
+            .collect(Collectors.joining(", "));
+    return "| %s | %s | %s |".formatted(order, before.isEmpty() ? "nothing" : before, order.way());
   }
 
   private static String line(Lifecycle.Row row) {

@@ -1,7 +1,5 @@
 package id.go.imigrasi.paspor.domain.archive;
 
-import id.go.imigrasi.paspor.domain.application.Status;
-
 /** The archive series that a finished file goes to. */
 public enum Series {
   /** Berkas permohonan paspor. */
@@ -9,13 +7,5 @@ public enum Series {
   /** Berkas permohonan yang tidak selesai: withdrawn, lapsed, cancelled. */
   UNFINISHED_APPLICATION,
   /** Berkas penolakan. */
-  REJECTED_APPLICATION;
-
-  public static Series of(Status ending) {
-    return switch (ending) {
-      case HANDED_OVER -> PASSPORT_APPLICATION;
-      case REJECTED -> REJECTED_APPLICATION;
-      default -> UNFINISHED_APPLICATION;
-    };
-  }
+  REJECTED_APPLICATION
 }

@@ -43,8 +43,12 @@ public record Passport(
 
   /** Taken back by its office before anybody got it (pembatalan). */
   public Passport cancelled(String why, Instant at) {
-    return new Passport(
-        number, application, issuedOn, expiresOn, PassportStatus.CANCELLED, at, why);
+    return became(PassportStatus.CANCELLED, why, at);
+  }
+
+  /** Not valid any more, and why. */
+  public Passport became(PassportStatus next, String why, Instant at) {
+    return new Passport(number, application, issuedOn, expiresOn, next, at, why);
   }
 
   /** What it is worth on a day: a valid one expires without anybody writing it down. */

@@ -141,6 +141,26 @@ public record RegisterStanding(
                 });
   }
 
+  /**
+   * The applicant's own passport that was issued last: neither a namesake's, as an officer
+   * explained, nor one that was never rightly issued.
+   */
+  public Optional<EarlierPassport> lastPassport() {
+    return answer.stream()
+        .flatMap(given -> given.passports().stream())
+        .filter(passport -> passport.status() != PassportStatus.CANCELLED)
+        .filter(passport -> !isExplained(passport))
+        .max(
+            Comparator.comparing(
+                EarlierPassport::issuedOn, Comparator.nullsFirst(Comparator.naturalOrder())));
+  }
+
+  private boolean isExplained(EarlierPassport passport) {
+    return lines.stream()
+        .filter(line -> line.settlement() == Settlement.EXPLAINED)
+        .anyMatch(line -> line.finding().document().equals(passport.number()));
+  }
+
   /** What became of a finding. */
   public enum Settlement {
     /** Stands in the way. */

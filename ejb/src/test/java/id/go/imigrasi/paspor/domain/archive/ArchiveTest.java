@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.imigrasi.paspor.domain.InForce;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
-import id.go.imigrasi.paspor.domain.application.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,16 +59,5 @@ class ArchiveTest {
             InForce.since(LocalDate.of(2016, 1, 1), "Permenkumham 54/2016"));
 
     assertThat(rule.dueFor(LocalDate.of(2026, 6, 5))).isEqualTo(LocalDate.of(2029, 6, 5));
-  }
-
-  @Test
-  void putsEveryEndingIntoASeries() {
-    assertThat(Status.ENDINGS)
-        .extracting(Series::of)
-        .containsOnly(
-            Series.PASSPORT_APPLICATION,
-            Series.REJECTED_APPLICATION,
-            Series.UNFINISHED_APPLICATION);
-    assertThat(Series.of(Status.HANDED_OVER)).isEqualTo(Series.PASSPORT_APPLICATION);
   }
 }

@@ -1,0 +1,101 @@
+package id.go.imigrasi.paspor.service;
+
+import id.go.imigrasi.paspor.domain.application.Application;
+import id.go.imigrasi.paspor.domain.application.Transition;
+import id.go.imigrasi.paspor.domain.documentcheck.DocumentKind;
+import id.go.imigrasi.paspor.domain.documentcheck.Findings;
+import id.go.imigrasi.paspor.domain.ending.Ending;
+import id.go.imigrasi.paspor.domain.ending.Endings;
+import id.go.imigrasi.paspor.domain.examination.Examination;
+import id.go.imigrasi.paspor.domain.examination.Examinations;
+import id.go.imigrasi.paspor.domain.examination.Ground;
+import id.go.imigrasi.paspor.domain.passport.EarlierPassport;
+import id.go.imigrasi.paspor.domain.passport.OldPassport;
+import id.go.imigrasi.paspor.domain.passport.OldPassports;
+import id.go.imigrasi.paspor.domain.passport.PassportStatus;
+import id.go.imigrasi.paspor.domain.passport.Passports;
+import id.go.imigrasi.paspor.domain.passport.RegisterFacts;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes down what becomes of the applicant's old passport when a case ends or is suspended, as the
+ * table of endings says; one that this office made changes its status with it.
+ */
+@Dependent
+public class OldPassportAfterEnding implements AfterStep {
+  private static final Set<Ground> DOUBTS =
+      EnumSet.of(Ground.DUPLICATE, Ground.DOUBTFUL_DATA, Ground.BIOMETRIC_DUPLICATE);
+
+  private final RegisterFacts register;
+  private final Findings papers;
+  private final Examinations examinations;
+  private final OldPassports book;
+  private final Passports passports;
+
+  @Inject
+  public OldPassportAfterEnding(
+      RegisterFacts register,
+      Findings papers,
+      Examinations examinations,
+      OldPassports book,
+      Passports passports) {
+    this.register = register;
+    this.papers = papers;
+    this.examinations = examinations;
+    this.book = book;
+    this.passports = passports;
+  }
+
+  @Override
+  public void taken(Application application, Transition transition) {
+    Endings.of(transition.step()).ifPresent(ending -> end(application, transition, ending));
+  }
+
+  private void end(Application application, Transition transition, Ending ending) {
+    Optional<String> number =
+        register.standing(application).lastPassport().map(EarlierPassport::number);
+    boolean held = isHeld(application);
+    if (number.isEmpty() && !held) {
+      return;
+    }
+    OldPassport old =
+        new OldPassport(
+            application.number(),
+            transition.sequence(),
+            number.orElse(null),
+            held,
+            ending.oldPassport().fate(application.procedure(), held, isInDoubt(application)),
+            transition.actor(),
+            transition.at());
+    book.add(old);
+    old.fate()
+        .becomes()
+        .ifPresent(status -> number.ifPresent(made -> mark(made, status, transition)));
+  }
+
+  /** Only books of this office are in its register; the centre keeps all others. */
+  private void mark(String number, PassportStatus status, Transition transition) {
+    passports
+        .find(number)
+        .ifPresent(
+            passport ->
+                passports.save(passport.became(status, transition.step().name(), transition.at())));
+  }
+
+  private boolean isHeld(Application application) {
+    return papers.of(application.number()).stream()
+        .anyMatch(paper -> paper.kind() == DocumentKind.OLD_PASSPORT && paper.proves());
+  }
+
+  private boolean isInDoubt(Application application) {
+    return examinations
+        .of(application.number())
+        .map(Examination::ground)
+        .filter(DOUBTS::contains)
+        .isPresent();
+  }
+}
