@@ -121,6 +121,17 @@ public class Diary {
         .min(Comparator.comparing(Slot::day).thenComparing(Slot::start));
   }
 
+  /**
+   * The first free place from tomorrow on of the kind and location of one that is gone; refuses
+   * {@code appointment.full}.
+   */
+  public Slot freeAfter(Slot gone) {
+    LocalDate tomorrow = today().plusDays(1);
+    LocalDate from = gone.day().isBefore(tomorrow) ? tomorrow : gone.day();
+    return nearestFree(new Slot(gone.location(), from, gone.start(), gone.kind()))
+        .orElseThrow(() -> Refused.because("appointment.full"));
+  }
+
   private Appointment enter(Slot slot, Appointment appointment) {
     take(slot);
     appointments.add(appointment);

@@ -127,10 +127,18 @@ public class Treasury {
   void settled(Bill bill) {
     bills.save(bill);
     if (bill.status() == BillStatus.PAID || bill.status() == BillStatus.PAID_LATE) {
+      withdrawOthers(bill);
       diary.paid(bill.application());
       String ntpn = bill.ntpn().value();
       announcements.tell(bill.application(), NoticeKind.PAID, ntpn, bill.total().toString(), ntpn);
     }
+  }
+
+  /** Money for an earlier bill of a reinstated case settles it: nobody shall pay twice. */
+  private void withdrawOthers(Bill paid) {
+    bills.of(paid.application()).stream()
+        .filter(other -> !other.id().equals(paid.id()) && other.status().isOpen())
+        .forEach(other -> bills.save(other.withdrawn()));
   }
 
   /** The last inquiry said unpaid. */

@@ -101,6 +101,7 @@ final class WholeOffice {
             followers));
     Stream.of(
             AfterEnding.class,
+            AfterReinstatement.class,
             OldPassportAfterEnding.class,
             AfterSitting.class,
             WordAfterStep.class)

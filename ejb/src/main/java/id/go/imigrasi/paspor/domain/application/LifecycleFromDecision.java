@@ -17,6 +17,7 @@ import static id.go.imigrasi.paspor.domain.application.Requirement.HEAD_HAS_APPR
 import static id.go.imigrasi.paspor.domain.application.Requirement.IS_AN_ENDORSEMENT;
 import static id.go.imigrasi.paspor.domain.application.Requirement.NEEDS_A_BOOKLET;
 import static id.go.imigrasi.paspor.domain.application.Requirement.NOTHING_OVERDUE;
+import static id.go.imigrasi.paspor.domain.application.Requirement.NOT_DEEMED_WITHDRAWN;
 import static id.go.imigrasi.paspor.domain.application.Requirement.NOT_EVERY_HAND;
 import static id.go.imigrasi.paspor.domain.application.Requirement.NOT_THE_ADJUDICATOR;
 import static id.go.imigrasi.paspor.domain.application.Requirement.NOT_THE_PRINTER;
@@ -233,7 +234,7 @@ final class LifecycleFromDecision {
                     Lifecycle.at(s)
                         .on(REINSTATE)
                         .by(HEAD_OF_OFFICE, DEPUTY_HEAD, SUPERVISOR)
-                        .to(REGISTERED, REASON_IS_GIVEN)),
+                        .to(REGISTERED, NOT_DEEMED_WITHDRAWN, REASON_IS_GIVEN)),
             from(
                 Set.of(REJECTED),
                 s ->

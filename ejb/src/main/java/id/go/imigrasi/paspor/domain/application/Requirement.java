@@ -59,6 +59,12 @@ public enum Requirement {
   DEATH_IS_RECORDED(Fact.DEATH_RECORDED),
   FILE_IS_TRANSFERRED(Fact.FILE_TRANSFERRED),
   FILE_IS_BOXED(Fact.FILE_BOXED),
+  /** Who does not complete a returned file in time counts as having drawn back. */
+  NOT_DEEMED_WITHDRAWN(
+      Set.of(),
+      a ->
+          a.application().latest().map(Transition::step).stream()
+              .noneMatch(Step.LAPSE_INCOMPLETE::equals)),
   REASON_IS_GIVEN(Set.of(), a -> a.reason() != null && !a.reason().isBlank()),
   /** Doc 9303-2 App. D.3: intake, approval, personalization and hand-over are separate hands. */
   NOT_THE_INTERVIEWER(Set.of(), a -> !a.wasDoneByThisActor(Step.ENROL)),

@@ -126,8 +126,9 @@ public final class Endings {
         .collect(
             Collectors.joining(
                 "\n",
-                "| ending | authority | message | letter | money | place | booklet | old passport"
-                    + " | biometrics | archive series |\n|---|---|---|---|---|---|---|---|---|---|\n",
+                "| ending | authority | message | letter | money | place | booklet | old passport |"
+                    + " biometrics | archive series |\n"
+                    + "|---|---|---|---|---|---|---|---|---|---|\n",
                 "\n"));
   }
 

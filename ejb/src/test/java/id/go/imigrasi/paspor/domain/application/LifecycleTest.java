@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -167,78 +166,6 @@ class LifecycleTest {
         .contains(LifecycleDiagram.picture(OFFICE))
         .contains(LifecycleDiagram.orders())
         .contains(Endings.print(OFFICE));
-  }
-
-  /** Doc 9303-2 App. D.3: who interviews, decides, prints, checks and hands over. */
-  @ParameterizedTest
-  @CsvSource({
-    "ENROL, APPROVE",
-    "ENROL, RETURN_TO_BOOTH",
-    "ENROL, REJECT_IN_ADJUDICATION",
-    "APPROVE, START_PRODUCTION",
-    "APPROVE, WRITE_ENDORSEMENT",
-    "START_PRODUCTION, PASS_QUALITY",
-    "START_PRODUCTION, FAIL_QUALITY",
-    "APPROVE, HAND_OVER",
-    "START_PRODUCTION, HAND_OVER",
-    "PASS_QUALITY, HAND_OVER"
-  })
-  void aStepIsRefusedToWhoDidTheOneBefore(Step earlier, Step step) {
-    Lifecycle.Row row = rowsOf(step).get(0);
-    Actor hand = actor(row.by().iterator().next());
-
-    assertThat(refusals(row, done(row, earlier, hand.id()), hand, "a reason")).isNotEmpty();
-    assertThat(refusals(row, done(row, earlier, "another"), hand, "a reason")).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "ARRIVED, REFER_TO_EXAMINATION",
-    "ACCEPTED, REFER_TO_EXAMINATION",
-    "ENROLLED, REFER_TO_EXAMINATION",
-    "IN_ADJUDICATION, REFER_TO_EXAMINATION",
-    "IN_ADJUDICATION, RETURN_TO_BOOTH",
-    "UNDER_EXAMINATION, SUSPEND",
-    "LAPSED, REINSTATE",
-    "REJECTED, REOPEN"
-  })
-  void aBlankReasonIsRefused(Status from, Step step) {
-    Lifecycle.Row row = OFFICE.find(from, step).orElseThrow();
-    Actor hand = actor(row.by().iterator().next());
-
-    for (String blank : new String[] {null, "", "  "}) {
-      assertThat(refusals(row, standing(row), hand, blank))
-          .containsExactly(Refusal.of("lifecycle.reason-is-given"));
-    }
-  }
-
-  @Test
-  void anEndorsementIsWrittenAndNeverPrintedAndEveryOtherIsPrintedAndNeverWritten() {
-    Lifecycle.Row print = rowsOf(Step.START_PRODUCTION).get(0);
-    Lifecycle.Row write = rowsOf(Step.WRITE_ENDORSEMENT).get(0);
-    Actor printer = actor(Role.PRINT_OPERATOR);
-
-    assertThat(refusals(print, in(print.from(), Procedure.ENDORSEMENT), printer, null))
-        .containsExactly(Refusal.of("lifecycle.needs-a-booklet"));
-    assertThat(refusals(write, in(write.from(), Procedure.M_PASPOR), printer, null))
-        .containsExactly(Refusal.of("lifecycle.is-an-endorsement"));
-  }
-
-  private static List<Lifecycle.Row> rowsOf(Step step) {
-    return OFFICE.rows().stream().filter(row -> row.step() == step).toList();
-  }
-
-  private static List<Refusal> refusals(
-      Lifecycle.Row row, Application application, Actor actor, String reason) {
-    return OFFICE.refusals(application, row.step(), actor, EVERYTHING, reason);
-  }
-
-  /** Stands where the row begins, with one earlier step in its history. */
-  private static Application done(Lifecycle.Row row, Step earlier, String by) {
-    Application plain = standing(row);
-    Lifecycle.Row before = rowsOf(earlier).get(0);
-    Transition taken = Transition.next(plain, before, new Actor(by, before.by(), "BPN"), NOW, null);
-    return Application.restore(plain.number(), plain.filing(), plain.status(), 1, List.of(taken));
   }
 
   static List<Lifecycle.Row> rows() {
