@@ -15,6 +15,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -141,7 +142,8 @@ public class RelayMeasurement {
   private void register(Walk walk) throws Exception {
     Applicant applicant = walk.player().applicant().withContact(new Contact("", ""));
     InformationService.WalkIn walkIn =
-        new InformationService.WalkIn(walk.type(), "ELECTRONIC_10", false, false, applicant);
+        new InformationService.WalkIn(
+            walk.type(), "ELECTRONIC_10", false, false, applicant, Optional.empty());
     walk.numbered(Staff.INFORMATION.does(() -> information.register(walkIn)));
   }
 

@@ -18,7 +18,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The control page of the neighbours' stand-ins, where people and payments are made known. */
@@ -47,7 +49,10 @@ public class Neighbourhood {
   /** Dukcapil, the register and the centre know these people from now on. */
   void register(List<Player> players) throws IOException, InterruptedException {
     JsonArrayBuilder all = Json.createArrayBuilder();
-    players.forEach(player -> all.add(resident(player.person(), player.person().name())));
+    players.stream()
+        .flatMap(player -> Stream.of(player.person(), player.father()))
+        .filter(Objects::nonNull)
+        .forEach(person -> all.add(resident(person, person.name())));
     send("POST", "/control/people", all.build().toString());
   }
 

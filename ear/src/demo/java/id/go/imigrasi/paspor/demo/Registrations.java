@@ -32,6 +32,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How the demo's applications come in: from the app, paid or not, or over the counter. */
 @Dependent
@@ -66,7 +67,8 @@ public class Registrations {
             issued,
             null,
             payment,
-            photographs(walk.player(), booking, pictures));
+            photographs(walk.player(), booking, pictures),
+            Optional.empty());
     Staff.M_PASPOR.does(() -> registrations.register(registration));
   }
 
@@ -74,7 +76,7 @@ public class Registrations {
   void byCounter(Walk walk, String product) throws Exception {
     InformationService.WalkIn walkIn =
         new InformationService.WalkIn(
-            walk.type(), product, false, false, walk.player().applicant());
+            walk.type(), product, false, false, walk.player().applicant(), Optional.empty());
     walk.numbered(Staff.INFORMATION.does(() -> information.register(walkIn)));
   }
 

@@ -83,6 +83,24 @@ public class AssignmentService {
     writeDown(number, "conflict of interest");
   }
 
+  /** In whose hand the case lies. */
+  @RolesAllowed({"SUPERVISOR", "SECTION_HEAD"})
+  public Optional<Assignment> holder(ApplicationNumber number) {
+    return assignments.open(number);
+  }
+
+  /** Adjudicators to whom the supervisor may give the case, by name. */
+  @RolesAllowed({"SUPERVISOR", "SECTION_HEAD"})
+  public List<Officer> candidates(ApplicationNumber number) {
+    String supervisor = callers.current().id();
+    Application application = casework.load(number);
+    return officers.all().stream()
+        .filter(each -> each.active() && each.roles().contains(Role.LOCAL_ADJUDICATOR))
+        .filter(each -> !each.username().equals(supervisor))
+        .filter(each -> hands.against(application, each.username()).isEmpty())
+        .toList();
+  }
+
   /** A supervisor gives a particular case to an adjudicator. */
   @RolesAllowed({"SUPERVISOR", "SECTION_HEAD"})
   public void assign(ApplicationNumber number, String username) {

@@ -16,6 +16,7 @@ import id.go.imigrasi.paspor.domain.cekal.CekalChecks;
 import id.go.imigrasi.paspor.domain.cekal.ClearanceState;
 import id.go.imigrasi.paspor.domain.cekal.Clearances;
 import id.go.imigrasi.paspor.domain.identity.IdentityChecks;
+import id.go.imigrasi.paspor.domain.identity.IdentityStanding;
 import id.go.imigrasi.paspor.domain.notice.Notices;
 import id.go.imigrasi.paspor.domain.passport.RegisterChecks;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
@@ -71,9 +72,9 @@ class AwaitedAnswers {
 
   private Stream<Awaited> checks(ApplicationNumber number) {
     return Stream.of(
-            identity.of(number).stream()
-                .limit(1)
+            IdentityStanding.newest(identity.of(number))
                 .filter(check -> check.answer().isEmpty())
+                .limit(1)
                 .map(check -> awaited(What.IDENTITY, check.waiting())),
             cekal.of(number).stream()
                 .limit(1)

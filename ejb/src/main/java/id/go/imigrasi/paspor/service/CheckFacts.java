@@ -23,7 +23,7 @@ public class CheckFacts {
 
   @Produces
   @Dependent
-  FactSource identity(IdentityChecks checks) {
+  IdentityFacts identity(IdentityChecks checks) {
     return new IdentityFacts(checks);
   }
 

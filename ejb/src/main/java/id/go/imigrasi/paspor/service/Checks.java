@@ -1,6 +1,8 @@
 package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.Moment;
+import id.go.imigrasi.paspor.domain.applicant.Applicant;
+import id.go.imigrasi.paspor.domain.applicant.Applicants;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Step;
@@ -9,6 +11,8 @@ import id.go.imigrasi.paspor.domain.cekal.CekalCheck;
 import id.go.imigrasi.paspor.domain.cekal.CekalChecks;
 import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
 import id.go.imigrasi.paspor.domain.identity.IdentityChecks;
+import id.go.imigrasi.paspor.domain.identity.Subject;
+import id.go.imigrasi.paspor.domain.passport.OldPassportNumber;
 import id.go.imigrasi.paspor.domain.passport.RegisterCheck;
 import id.go.imigrasi.paspor.domain.passport.RegisterChecks;
 import jakarta.enterprise.context.Dependent;
@@ -16,8 +20,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * When the neighbours are asked about an applicant: silently at the registration, at the arrival,
@@ -39,19 +46,28 @@ public class Checks implements AfterStep {
           Step.CHECK_IN, new Plan(Moment.ARRIVAL, AT_THE_COUNTER),
           Step.ENROL, new Plan(Moment.ADJUDICATION, ALL),
           Step.APPROVE, new Plan(Moment.PRODUCTION, AGAIN),
+          Step.SPOIL_IN_PRODUCTION, new Plan(Moment.PRODUCTION, AGAIN),
+          Step.FAIL_QUALITY, new Plan(Moment.PRODUCTION, AGAIN),
           Step.PASS_QUALITY, new Plan(Moment.HAND_OVER, LISTED),
           Step.WRITE_ENDORSEMENT, new Plan(Moment.HAND_OVER, LISTED));
 
   private final IdentityChecks identity;
   private final CekalChecks cekal;
   private final RegisterChecks register;
+  private final Applicants applicants;
   private final Clock clock;
 
   @Inject
-  public Checks(IdentityChecks identity, CekalChecks cekal, RegisterChecks register, Clock clock) {
+  public Checks(
+      IdentityChecks identity,
+      CekalChecks cekal,
+      RegisterChecks register,
+      Applicants applicants,
+      Clock clock) {
     this.identity = identity;
     this.cekal = cekal;
     this.register = register;
+    this.applicants = applicants;
     this.clock = clock;
   }
 
@@ -68,13 +84,31 @@ public class Checks implements AfterStep {
     Instant now = clock.instant();
     if (kinds.contains(Kind.IDENTITY)) {
       identity.save(IdentityCheck.open(number, moment, now));
+      guardians(number, moment)
+          .forEach(each -> identity.save(IdentityCheck.open(number, each, moment, now)));
     }
     if (kinds.contains(Kind.CEKAL)) {
       cekal.save(CekalCheck.open(number, moment, now));
     }
     if (kinds.contains(Kind.REGISTER)) {
-      register.save(RegisterCheck.open(number, moment, now));
+      register.save(RegisterCheck.open(number, moment, now).stating(register.stated(number)));
     }
+  }
+
+  /** Lets the passport register be asked for an earlier passport that somebody names. */
+  public void askFor(ApplicationNumber number, Moment moment, OldPassportNumber passport) {
+    register.save(
+        RegisterCheck.open(number, moment, clock.instant()).stating(Optional.of(passport)));
+  }
+
+  /** Who stands for a child; a booklet is made for the child alone. */
+  private Stream<Subject> guardians(ApplicationNumber number, Moment moment) {
+    return applicants.of(number).stream()
+        .filter(applicant -> moment != Moment.PRODUCTION)
+        .map(Applicant::guardians)
+        .flatMap(List::stream)
+        .map(guardian -> Subject.of(guardian.relation()))
+        .distinct();
   }
 
   /** Whom the office asks. */

@@ -12,6 +12,7 @@ import id.go.imigrasi.paspor.domain.examination.Examinations;
 import id.go.imigrasi.paspor.domain.handover.HandOverFacts;
 import id.go.imigrasi.paspor.domain.handover.HandOvers;
 import id.go.imigrasi.paspor.domain.handover.Shelf;
+import id.go.imigrasi.paspor.domain.identity.IdentityChecks;
 import id.go.imigrasi.paspor.domain.office.Offices;
 import id.go.imigrasi.paspor.domain.queue.AccessCards;
 import id.go.imigrasi.paspor.domain.queue.QueueFacts;
@@ -44,8 +45,8 @@ public class DeskFacts {
 
   @Produces
   @Dependent
-  FactSource handOvers(HandOvers handOvers, Shelf shelf, Offices offices) {
-    return new HandOverFacts(handOvers, shelf, offices.own().zone());
+  FactSource handOvers(HandOvers handOvers, Shelf shelf, IdentityChecks identity, Offices offices) {
+    return new HandOverFacts(handOvers, shelf, identity, offices.own().zone());
   }
 
   @Produces

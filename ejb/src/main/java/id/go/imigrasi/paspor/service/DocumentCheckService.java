@@ -1,5 +1,8 @@
 package id.go.imigrasi.paspor.service;
 
+import id.go.imigrasi.paspor.domain.Moment;
+import id.go.imigrasi.paspor.domain.applicant.Applicant;
+import id.go.imigrasi.paspor.domain.applicant.Applicants;
 import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
@@ -32,9 +35,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Customer Service: the originals beside the scans, paper by paper; accept, return, refer. */
 @Stateless
@@ -52,6 +57,8 @@ public class DocumentCheckService {
   @Inject Treasury treasury;
   @Inject AuditLog audit;
   @Inject Offices offices;
+  @Inject Applicants applicants;
+  @Inject Checks opening;
   @Inject Callers callers;
   @Inject Clock clock;
 
@@ -168,6 +175,26 @@ public class DocumentCheckService {
     writeDown(number, AuditEntry.Kind.CHANGED, application.type() + " to " + type);
     application.convert(type);
     applications.save(application);
+  }
+
+  /**
+   * The form says something else than the identity card on the counter. Everybody who was asked
+   * about the person is asked again, as the person is now.
+   *
+   * @param version the row version the screen shows
+   */
+  public void correct(ApplicationNumber number, long version, UnaryOperator<Applicant> correction) {
+    mustBeFresh(number, version);
+    requireAtCounter(casework.load(number));
+    Applicant known = applicants.of(number).orElseThrow();
+    Applicant corrected = correction.apply(known);
+    if (corrected.equals(known)) {
+      return;
+    }
+    Intake.mustBeBorn(corrected, offices.own().today(clock));
+    applicants.keep(number, corrected);
+    writeDown(number, AuditEntry.Kind.CHANGED, "identity data");
+    opening.open(number, Moment.ON_DEMAND, EnumSet.allOf(Checks.Kind.class));
   }
 
   private static void requireAtCounter(Application application) {

@@ -29,7 +29,9 @@ import id.go.imigrasi.paspor.domain.documentcheck.Findings;
 import id.go.imigrasi.paspor.domain.identity.AcceptanceTerms;
 import id.go.imigrasi.paspor.domain.identity.IdentityAnswer;
 import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
-import id.go.imigrasi.paspor.domain.identity.IdentityChecks;
+import id.go.imigrasi.paspor.domain.identity.IdentityFacts;
+import id.go.imigrasi.paspor.domain.identity.IdentityStanding;
+import id.go.imigrasi.paspor.domain.identity.Subject;
 import id.go.imigrasi.paspor.domain.interview.Interview;
 import id.go.imigrasi.paspor.domain.interview.Interviews;
 import id.go.imigrasi.paspor.domain.office.Offices;
@@ -52,7 +54,7 @@ public class DossierService {
 
   @Inject Casework casework;
   @Inject FactGathering facts;
-  @Inject IdentityChecks identity;
+  @Inject IdentityFacts identity;
   @Inject AcceptanceTerms terms;
   @Inject RegisterFacts register;
   @Inject Clearances clearances;
@@ -73,8 +75,10 @@ public class DossierService {
   public Dossier of(ApplicationNumber number) {
     Application application = casework.load(number);
     LocalDate today = offices.own().today(clock);
-    Optional<IdentityCheck> asked = identity.of(number).stream().findFirst();
+    IdentityStanding persons = identity.standing(application);
+    Optional<IdentityCheck> asked = persons.newest(Subject.APPLICANT);
     return new Dossier(
+        persons,
         asked,
         asked
             .flatMap(IdentityCheck::answer)
@@ -124,6 +128,7 @@ public class DossierService {
   /**
    * One case's dossier.
    *
+   * @param persons the applicant and whoever stands for a child, as Dukcapil knows them
    * @param identity the latest question to Dukcapil, waiting or answered
    * @param elements what Dukcapil compared, in its form's order
    * @param earlier applications of the same person here with a portrait, the newest first
@@ -131,6 +136,7 @@ public class DossierService {
    * @param grounds on which the law lets one reject today
    */
   public record Dossier(
+      IdentityStanding persons,
       Optional<IdentityCheck> identity,
       List<IdentityAnswer.Line> elements,
       RegisterStanding register,

@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.service;
 
+import id.go.imigrasi.paspor.domain.Moment;
 import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Applications;
@@ -16,6 +17,9 @@ import id.go.imigrasi.paspor.domain.handover.HandOver;
 import id.go.imigrasi.paspor.domain.handover.HandOvers;
 import id.go.imigrasi.paspor.domain.handover.Shelf;
 import id.go.imigrasi.paspor.domain.handover.ShelfPlace;
+import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
+import id.go.imigrasi.paspor.domain.identity.IdentityChecks;
+import id.go.imigrasi.paspor.domain.identity.Subject;
 import id.go.imigrasi.paspor.domain.queue.AccessCard;
 import id.go.imigrasi.paspor.domain.queue.AccessCards;
 import id.go.imigrasi.paspor.domain.queue.Lane;
@@ -41,6 +45,7 @@ public class HandOverService {
   @Inject Images images;
   @Inject HolderComparison comparison;
   @Inject WaitingRoom room;
+  @Inject IdentityChecks identity;
   @Inject Callers callers;
   @Inject Clock clock;
 
@@ -64,7 +69,20 @@ public class HandOverService {
     }
     HandOver begun = HandOver.begun(number, collector, callers.current().id(), clock.instant());
     handOvers.keep(begun);
+    askAbout(begun);
     return begun;
+  }
+
+  /** The population register is asked who the proxy is; the waiting goes on at the counter. */
+  private void askAbout(HandOver line) {
+    line.collector()
+        .question()
+        .ifPresent(
+            question ->
+                identity.save(
+                    IdentityCheck.open(
+                            line.application(), Subject.PROXY, Moment.HAND_OVER, clock.instant())
+                        .asking(question)));
   }
 
   /**

@@ -46,12 +46,14 @@ public class IdentitySweep {
 
   private boolean ask(IdentityCheck check) {
     try {
-      Optional<IdentityQuestion> question = desk.question(check.application());
+      Optional<IdentityQuestion> question = desk.question(check);
       if (question.isEmpty()) {
-        desk.inVain(check.id());
+        desk.pointless(check.id());
         return false;
       }
-      desk.answered(check.id(), dukcapil.verify(question.get()));
+      if (!desk.remembered(check, question.get())) {
+        desk.answered(check.id(), question.get(), dukcapil.verify(question.get()));
+      }
       return true;
     } catch (Unreachable away) {
       LOG.log(Level.INFO, "{0} waits: {1}", new Object[] {check.application(), away.getMessage()});

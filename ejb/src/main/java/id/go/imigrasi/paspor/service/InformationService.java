@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.service;
 
+import id.go.imigrasi.paspor.domain.Moment;
 import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.applicant.Applicants;
 import id.go.imigrasi.paspor.domain.application.Actor;
@@ -19,6 +20,7 @@ import id.go.imigrasi.paspor.domain.office.Office;
 import id.go.imigrasi.paspor.domain.office.Offices;
 import id.go.imigrasi.paspor.domain.office.Product;
 import id.go.imigrasi.paspor.domain.office.Products;
+import id.go.imigrasi.paspor.domain.passport.OldPassportNumber;
 import id.go.imigrasi.paspor.domain.queue.Lane;
 import id.go.imigrasi.paspor.domain.queue.Ticket;
 import id.go.imigrasi.paspor.domain.servicestandard.Activity;
@@ -31,6 +33,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** The information desk: who has come, who walks in, whose completed file is back. */
@@ -48,6 +51,7 @@ public class InformationService {
   @Inject Offices offices;
   @Inject ServiceStandards standards;
   @Inject Announcements announcements;
+  @Inject Checks questions;
   @Inject Callers callers;
   @Inject Clock clock;
 
@@ -105,8 +109,10 @@ public class InformationService {
                 walkIn.type(),
                 walkIn.product(),
                 walkIn.sameDay()));
-    casework.take(draft, Step.REGISTER, officer, null);
+    // the questions to the neighbours are opened with the step, and go by who is named
     applicants.keep(number, walkIn.applicant());
+    walkIn.earlier().ifPresent(passport -> questions.askFor(number, Moment.REGISTRATION, passport));
+    casework.take(draft, Step.REGISTER, officer, null);
     if (walkIn.procedure() == Procedure.NOTHING_DUE) {
       treasury.raise(draft);
     }
@@ -152,13 +158,15 @@ public class InformationService {
    *
    * @param product code of the product
    * @param nothingDue whether a legal ground stands where the payment would
+   * @param earlier the passport that the applicant held last, where he names one
    */
   public record WalkIn(
       ApplicationType type,
       String product,
       boolean sameDay,
       boolean nothingDue,
-      Applicant applicant) {
+      Applicant applicant,
+      Optional<OldPassportNumber> earlier) {
 
     public WalkIn {
       Objects.requireNonNull(type);

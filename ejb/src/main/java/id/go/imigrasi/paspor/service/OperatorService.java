@@ -7,6 +7,7 @@ import id.go.imigrasi.paspor.domain.feed.DeadLetters;
 import id.go.imigrasi.paspor.domain.feed.DeadLetters.DeadLetter;
 import id.go.imigrasi.paspor.domain.feed.Lines;
 import id.go.imigrasi.paspor.domain.feed.Outbox;
+import id.go.imigrasi.paspor.domain.identity.Allowance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ public class OperatorService {
   @Inject private Lines lines;
   @Inject private AuditLog audit;
   @Inject private Callers callers;
+  @Inject private DukcapilAllowance allowance;
   @Inject private Clock clock;
 
   public List<DeadLetter> deadLetters() {
@@ -41,6 +43,11 @@ public class OperatorService {
     }
     deadLetters.close(id);
     writeDown(id, "closed: " + reason);
+  }
+
+  /** How many questions Dukcapil still allows, and whether somebody has to ask for more. */
+  public Allowance calls() {
+    return allowance.now();
   }
 
   /** Events that wait for the relay. */

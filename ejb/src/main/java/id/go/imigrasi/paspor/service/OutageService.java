@@ -4,6 +4,7 @@ import id.go.imigrasi.paspor.domain.Neighbour;
 import id.go.imigrasi.paspor.domain.Neighbours;
 import id.go.imigrasi.paspor.domain.cekal.ReplicaEntries;
 import id.go.imigrasi.paspor.domain.cekal.ReplicaStanding;
+import id.go.imigrasi.paspor.domain.identity.Allowance;
 import id.go.imigrasi.paspor.domain.outage.Backlog;
 import id.go.imigrasi.paspor.domain.outage.Backlogs;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,8 +13,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The outage board for the supervisor and the operator. */
 @Stateless
@@ -24,22 +23,16 @@ public class OutageService {
   @Inject Backlogs backlogs;
   @Inject Neighbours neighbours;
   @Inject ReplicaEntries copy;
+  @Inject DukcapilAllowance allowance;
   @Inject Clock clock;
-
-  /** From how many questions left on Dukcapil's allowance the board warns. */
-  @Inject
-  @ConfigProperty(name = "paspor.dukcapil.calls-alarm", defaultValue = "1000")
-  long alarm;
 
   public Board board() {
     List<Neighbours.Standing> standings = neighbours.standings();
-    OptionalLong left = backlogs.callsLeft();
     return new Board(
         backlogs.at(clock.instant(), MOST).stream()
             .map(backlog -> new Row(backlog, state(standings, backlog.what().of())))
             .toList(),
-        left,
-        left.isPresent() && left.getAsLong() <= alarm,
+        allowance.now(),
         copy.standing());
   }
 
@@ -54,12 +47,10 @@ public class OutageService {
   /**
    * The board at one instant.
    *
-   * @param callsLeft on Dukcapil's allowance, as it said last
-   * @param fewCallsLeft whether somebody has to ask Dukcapil for more
+   * @param calls that Dukcapil still allows, as it said last
    * @param copy how far the office's copy of the watch list has come
    */
-  public record Board(
-      List<Row> rows, OptionalLong callsLeft, boolean fewCallsLeft, ReplicaStanding copy) {}
+  public record Board(List<Row> rows, Allowance calls, ReplicaStanding copy) {}
 
   /**
    * One kind of answer, and how who gives it stands.

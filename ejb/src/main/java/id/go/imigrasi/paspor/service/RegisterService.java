@@ -1,7 +1,6 @@
 package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.Moment;
-import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.applicant.Applicants;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refused;
@@ -10,6 +9,7 @@ import id.go.imigrasi.paspor.domain.audit.AuditLog;
 import id.go.imigrasi.paspor.domain.passport.Discrepancy;
 import id.go.imigrasi.paspor.domain.passport.Explanation;
 import id.go.imigrasi.paspor.domain.passport.Explanations;
+import id.go.imigrasi.paspor.domain.passport.OldPassportNumber;
 import id.go.imigrasi.paspor.domain.passport.RegisterAnswer;
 import id.go.imigrasi.paspor.domain.passport.RegisterCheck;
 import id.go.imigrasi.paspor.domain.passport.RegisterChecks;
@@ -74,7 +74,7 @@ public class RegisterService {
    * A supervisor says why a finding does not stand in the way: a namesake's passport, an
    * application at the other office that was withdrawn.
    */
-  @RolesAllowed("SUPERVISOR")
+  @RolesAllowed({"SUPERVISOR", "SECTION_HEAD"})
   public void explain(ApplicationNumber number, Discrepancy what, String document, String reason) {
     if (standing(number).lines().stream()
         .map(RegisterStanding.Line::finding)
@@ -92,9 +92,22 @@ public class RegisterService {
             "register " + what));
   }
 
-  @RolesAllowed({"CUSTOMER_SERVICE", "INTERVIEWER", "SUPERVISOR", "EXAMINER"})
+  @RolesAllowed({"CUSTOMER_SERVICE", "INTERVIEWER", "SUPERVISOR", "SECTION_HEAD", "EXAMINER"})
   public void askAgain(ApplicationNumber number) {
     opening.open(number, Moment.ON_DEMAND, EnumSet.of(Checks.Kind.REGISTER));
+  }
+
+  /** The applicant names an earlier passport, or it lies on the counter: it is looked for too. */
+  @RolesAllowed({
+    "INFORMATION_DESK",
+    "CUSTOMER_SERVICE",
+    "INTERVIEWER",
+    "SUPERVISOR",
+    "SECTION_HEAD",
+    "EXAMINER"
+  })
+  public void askFor(ApplicationNumber number, OldPassportNumber passport) {
+    opening.askFor(number, Moment.ON_DEMAND, passport);
   }
 
   /** Questions that are due, each leased to the caller. */
@@ -104,13 +117,13 @@ public class RegisterService {
     return checks.claimDue(clock.instant(), max);
   }
 
-  /** By NIK, and by name and birth date, under which an earlier passport may lie. */
+  /** By NIK, name and birth date, and the old number: an earlier passport may lie under any. */
   @RolesAllowed("SYSTEM")
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public Optional<RegisterQuestion> question(ApplicationNumber number) {
-    Optional<Applicant> applicant = applicants.of(number);
-    return applicant.map(
-        each -> RegisterQuestion.of(each.nik(), each.fullName(), each.birth().date()));
+  public Optional<RegisterQuestion> question(RegisterCheck check) {
+    return applicants
+        .of(check.application())
+        .map(applicant -> RegisterQuestion.about(applicant, check.stated()));
   }
 
   @RolesAllowed("SYSTEM")

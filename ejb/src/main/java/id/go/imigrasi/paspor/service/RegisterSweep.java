@@ -46,7 +46,7 @@ public class RegisterSweep {
 
   private boolean ask(RegisterCheck check) {
     try {
-      Optional<RegisterQuestion> question = desk.question(check.application());
+      Optional<RegisterQuestion> question = desk.question(check);
       if (question.isEmpty()) {
         desk.inVain(check.id());
         return false;

@@ -8,7 +8,9 @@ import id.go.imigrasi.paspor.domain.billing.Issued;
 import id.go.imigrasi.paspor.domain.billing.Payment;
 import id.go.imigrasi.paspor.domain.billing.Rupiah;
 import id.go.imigrasi.paspor.domain.documentcheck.DocumentKind;
+import id.go.imigrasi.paspor.domain.passport.OldPassportNumber;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a registration brings to the office, by hand-over from M-Paspor or from the office's own
@@ -20,6 +22,7 @@ import java.util.List;
  * @param bill the bill M-Paspor raised; null when the office raises it or nothing is due
  * @param amount of that bill, null when not told
  * @param payment null as long as nobody paid
+ * @param earlier the passport that the applicant held last, where the form names one
  */
 public record Registration(
     String key,
@@ -33,7 +36,8 @@ public record Registration(
     Issued bill,
     Rupiah amount,
     Payment payment,
-    List<Photograph> papers) {
+    List<Photograph> papers,
+    Optional<OldPassportNumber> earlier) {
   public Registration {
     papers = List.copyOf(papers);
   }

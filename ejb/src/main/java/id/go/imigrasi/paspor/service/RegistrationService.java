@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.service;
 
+import id.go.imigrasi.paspor.domain.Moment;
 import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.applicant.Applicants;
 import id.go.imigrasi.paspor.domain.applicant.Contact;
@@ -55,6 +56,7 @@ public class RegistrationService {
   @Inject Announcements announcements;
   @Inject Casework casework;
   @Inject Offices offices;
+  @Inject Checks questions;
   @Inject Callers callers;
   @Inject Clock clock;
 
@@ -188,13 +190,17 @@ public class RegistrationService {
             registration.type(),
             registration.product(),
             registration.sameDay());
+    registration
+        .earlier()
+        .ifPresent(passport -> questions.askFor(number, Moment.REGISTRATION, passport));
     return enter(number, filing, registration.applicant());
   }
 
   private Application enter(ApplicationNumber number, Filing filing, Applicant applicant) {
     Application application = Application.draft(number, filing);
-    casework.take(application, Step.REGISTER, callers.current(), null);
+    // the questions to the neighbours are opened with the step, and go by who is named
     applicants.keep(number, applicant);
+    casework.take(application, Step.REGISTER, callers.current(), null);
     return casework.load(number);
   }
 

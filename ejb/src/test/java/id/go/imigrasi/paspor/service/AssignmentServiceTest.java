@@ -97,6 +97,17 @@ class AssignmentServiceTest {
   }
 
   @Test
+  void aSupervisorPicksAmongThoseWhoMayDecide() {
+    ApplicationNumber number = waiting(false, "dewi");
+    sits("kasi");
+
+    assertThat(desk.candidates(number)).extracting(Officer::username).containsExactly("rudi");
+    assertThat(desk.holder(number)).isEmpty();
+    desk.assign(number, "rudi");
+    assertThat(desk.holder(number)).map(Assignment::officer).contains("rudi");
+  }
+
+  @Test
   void nobodyGetsWhatHeInterviewed() {
     waiting(false, "dewi");
     assertThat(desk.next()).isEmpty();

@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.imigrasi.paspor.domain.Moment;
 import id.go.imigrasi.paspor.domain.Neighbour;
 import id.go.imigrasi.paspor.domain.Unreachable;
-import id.go.imigrasi.paspor.domain.applicant.Applicant;
-import id.go.imigrasi.paspor.domain.applicant.Applicants;
-import id.go.imigrasi.paspor.domain.applicant.FullName;
-import id.go.imigrasi.paspor.domain.applicant.Nik;
-import id.go.imigrasi.paspor.domain.applicant.People;
 import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
@@ -64,7 +59,8 @@ class ChecksTest {
   private final MovingClock clock = new MovingClock();
   private final MemoryOfChecks memory = new MemoryOfChecks();
   private final MemoryOfClearances clearances = new MemoryOfClearances();
-  private final Checks checks = new Checks(memory.identity, memory.cekal, memory.register, clock);
+  private final Checks checks =
+      new Checks(memory.identity, memory.cekal, memory.register, new OneApplicant(), clock);
   private final IdentitySweep identity = new IdentitySweep();
   private final CekalSweep cekal = new CekalSweep();
   private final Application application =
@@ -87,6 +83,8 @@ class ChecksTest {
     desk.opening = checks;
     desk.terms = day -> AcceptanceRules.USUAL;
     desk.offices = new OneOffice();
+    desk.memory = "PT0S";
+    desk.allowance = new DukcapilAllowance(memory.identity, 1000);
     desk.clock = clock;
     identity.desk = desk;
     identity.dukcapil = question -> verify();
@@ -247,28 +245,6 @@ class ChecksTest {
       if (away) {
         throw new Unreachable(Neighbour.CEKAL_CENTRE, "test");
       }
-    }
-  }
-
-  private static final class OneApplicant implements Applicants {
-    @Override
-    public Optional<Applicant> of(ApplicationNumber application) {
-      return Optional.of(People.siti());
-    }
-
-    @Override
-    public void keep(ApplicationNumber application, Applicant applicant) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<ApplicationNumber> applicationsOf(Nik nik) {
-      return List.of(NUMBER);
-    }
-
-    @Override
-    public List<ApplicationNumber> applicationsOf(FullName name, LocalDate birthDate, int max) {
-      return List.of(NUMBER);
     }
   }
 

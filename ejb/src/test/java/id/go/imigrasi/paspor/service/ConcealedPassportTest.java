@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.imigrasi.paspor.domain.Moment;
+import id.go.imigrasi.paspor.domain.Unreachable;
+import id.go.imigrasi.paspor.domain.applicant.Applicant;
+import id.go.imigrasi.paspor.domain.applicant.FullName;
+import id.go.imigrasi.paspor.domain.applicant.People;
 import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
@@ -19,16 +23,21 @@ import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.audit.AuditEntry;
 import id.go.imigrasi.paspor.domain.passport.Discrepancy;
 import id.go.imigrasi.paspor.domain.passport.EarlierPassport;
+import id.go.imigrasi.paspor.domain.passport.OldPassportNumber;
 import id.go.imigrasi.paspor.domain.passport.PassportStatus;
 import id.go.imigrasi.paspor.domain.passport.RegisterAnswer;
 import id.go.imigrasi.paspor.domain.passport.RegisterCheck;
 import id.go.imigrasi.paspor.domain.passport.RegisterFacts;
+import id.go.imigrasi.paspor.domain.passport.RegisterQuestion;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +136,96 @@ class ConcealedPassportTest {
     assertThatThrownBy(
             () -> register.explain(NUMBER, Discrepancy.STILL_VALID, "X9100003", "NIK lain"))
         .hasMessage("passport.register.no-such-finding");
+  }
+
+  @Test
+  void aPassportNamedOnceIsAskedForEverAfter() throws Unreachable {
+    Checks opening =
+        new Checks(checks.identity, checks.cekal, checks.register, new OneApplicant(), clock);
+    register.applicants = new OneApplicant();
+    register.opening = opening;
+    RegisterSweep sweep = new RegisterSweep();
+    sweep.desk = register;
+    List<RegisterQuestion> asked = new ArrayList<>();
+    sweep.register =
+        question -> {
+          asked.add(question);
+          return new RegisterAnswer(List.of(), List.of(), clock.instant());
+        };
+    opening.open(NUMBER, Moment.REGISTRATION, EnumSet.of(Checks.Kind.REGISTER));
+    sweep.sweep();
+    clock.forward(Duration.ofHours(1));
+    register.askFor(NUMBER, new OldPassportNumber("x 910-0003"));
+    sweep.sweep();
+    clock.forward(Duration.ofHours(1));
+    opening.open(NUMBER, Moment.ADJUDICATION, EnumSet.of(Checks.Kind.REGISTER));
+    sweep.sweep();
+
+    assertThat(asked)
+        .extracting(RegisterQuestion::passportNumber)
+        .containsExactly(Optional.empty(), Optional.of("X9100003"), Optional.of("X9100003"));
+    assertThat(asked)
+        .allSatisfy(
+            question -> {
+              assertThat(question.nik()).contains(People.siti().nik());
+              assertThat(question.fullName()).contains(People.siti().fullName());
+              assertThat(question.birthDate()).contains(People.siti().birth().date());
+            });
+    assertThatThrownBy(() -> new OldPassportNumber("12345"))
+        .hasMessage("passport.number.malformed");
+  }
+
+  @Test
+  void aCorrectionAtTheCounterLetsEverybodyBeAskedAgainAsThePersonIsNow() {
+    Map<ApplicationNumber, Applicant> kept = new HashMap<>(Map.of(NUMBER, People.siti()));
+    OneApplicant applicants =
+        new OneApplicant() {
+          @Override
+          public Optional<Applicant> of(ApplicationNumber application) {
+            return Optional.of(kept.get(application));
+          }
+
+          @Override
+          public void keep(ApplicationNumber application, Applicant applicant) {
+            kept.put(application, applicant);
+          }
+        };
+    DocumentCheckService counter = new DocumentCheckService();
+    counter.casework = casework;
+    counter.applicants = applicants;
+    counter.opening = new Checks(checks.identity, checks.cekal, checks.register, applicants, clock);
+    counter.offices = new OneOffice();
+    counter.audit = written::add;
+    counter.callers = register.callers;
+    counter.clock = clock;
+    long version = application().version();
+
+    counter.correct(NUMBER, version, known -> known);
+    assertThat(checks.identity.of(NUMBER)).as("nothing was wrong").isEmpty();
+    counter.correct(NUMBER, version, known -> named(known, "SITI RAHMAWATY"));
+
+    assertThat(kept.get(NUMBER).fullName().text()).isEqualTo("SITI RAHMAWATY");
+    assertThat(kept.get(NUMBER).nameOnPassport()).isPresent();
+    assertThat(checks.identity.waiting()).isEqualTo(1);
+    assertThat(checks.cekal.waiting()).isEqualTo(1);
+    assertThat(checks.register.waiting()).isEqualTo(1);
+    assertThat(written)
+        .extracting(AuditEntry::detail)
+        .contains("identity data")
+        .noneMatch(detail -> detail != null && detail.contains("SITI"));
+    assertThatThrownBy(() -> counter.correct(NUMBER, version - 1, known -> named(known, "X")))
+        .hasMessage("application.stale");
+    take(Role.CUSTOMER_SERVICE, Step.ACCEPT_DOCUMENTS);
+    assertThatThrownBy(
+            () ->
+                counter.correct(
+                    NUMBER, application().version(), known -> named(known, "SITI LAGI")))
+        .hasMessage("documentcheck.not-at-the-counter");
+  }
+
+  private static Applicant named(Applicant known, String name) {
+    return known.corrected(
+        known.nik(), known.familyCard(), new FullName(name), known.sex(), known.birth());
   }
 
   private void registerKnows(PassportStatus status) {

@@ -27,6 +27,7 @@ import id.go.imigrasi.paspor.domain.cekal.Screening;
 import id.go.imigrasi.paspor.domain.cekal.WatchList;
 import id.go.imigrasi.paspor.domain.cekal.WatchListEntry;
 import id.go.imigrasi.paspor.domain.identity.AcceptanceRules;
+import id.go.imigrasi.paspor.domain.identity.IdentityFacts;
 import id.go.imigrasi.paspor.domain.interview.Interview;
 import id.go.imigrasi.paspor.domain.interview.Interviews;
 import id.go.imigrasi.paspor.domain.passport.RegisterFacts;
@@ -64,7 +65,7 @@ class DossierServiceTest {
                 new CekalFacts(checks.cekal, clearances, Duration.ofDays(1), Duration.ofDays(1))));
     desk.casework =
         new Casework(Lifecycle.OFFICE, applications, desk.facts, event -> {}, written::add, clock);
-    desk.identity = checks.identity;
+    desk.identity = new IdentityFacts(checks.identity);
     desk.terms = day -> AcceptanceRules.USUAL;
     desk.register = register;
     desk.clearances = clearances;

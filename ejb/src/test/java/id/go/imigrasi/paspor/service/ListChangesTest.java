@@ -49,7 +49,8 @@ class ListChangesTest {
   private final ReplicaInMemory entries = new ReplicaInMemory();
   private final NamesInMemory names = new NamesInMemory();
   private final List<FeedEvent> told = new ArrayList<>();
-  private final Checks opening = new Checks(memory.identity, memory.cekal, memory.register, clock);
+  private final Checks opening =
+      new Checks(memory.identity, memory.cekal, memory.register, new OneApplicant(), clock);
   private final ReplicaService replica = new ReplicaService();
   private final CekalSweep asking = new CekalSweep();
   private final ReplicaSweep changes = new ReplicaSweep();

@@ -4,8 +4,10 @@ import id.go.imigrasi.paspor.domain.Waiting;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.cekal.CekalCheck;
 import id.go.imigrasi.paspor.domain.cekal.CekalChecks;
+import id.go.imigrasi.paspor.domain.identity.IdentityAnswer;
 import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
 import id.go.imigrasi.paspor.domain.identity.IdentityChecks;
+import id.go.imigrasi.paspor.domain.identity.Outcome;
 import id.go.imigrasi.paspor.domain.passport.RegisterCheck;
 import id.go.imigrasi.paspor.domain.passport.RegisterChecks;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -81,6 +84,10 @@ final class MemoryOfChecks {
       return claimed;
     }
 
+    void remove(UUID wanted) {
+      rows.remove(wanted);
+    }
+
     public long waiting() {
       return rows.values().stream().filter(open).count();
     }
@@ -94,6 +101,32 @@ final class MemoryOfChecks {
           IdentityCheck::waiting,
           check -> check.answer().isEmpty(),
           IdentityCheck::waiting);
+    }
+
+    @Override
+    public void takeBack(UUID id) {
+      remove(id);
+    }
+
+    @Override
+    public OptionalLong callsLeft() {
+      return all().stream()
+          .map(IdentityCheck::answer)
+          .flatMap(Optional::stream)
+          .filter(answer -> answer.callsLeft().isPresent())
+          .max(Comparator.comparing(IdentityAnswer::at))
+          .map(IdentityAnswer::callsLeft)
+          .orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public Optional<IdentityAnswer> matchSince(String mark, Instant earliest) {
+      return all().stream()
+          .filter(check -> check.asked().filter(mark::equals).isPresent())
+          .map(IdentityCheck::answer)
+          .flatMap(Optional::stream)
+          .filter(answer -> answer.outcome() == Outcome.MATCH && !answer.at().isBefore(earliest))
+          .max(Comparator.comparing(IdentityAnswer::at));
     }
   }
 

@@ -189,6 +189,7 @@ final class Stories {
         .now(
             Fact.COLLECTOR_ENTITLED,
             Fact.COLLECTOR_VERIFIED,
+            Fact.COLLECTOR_CONFIRMED,
             Fact.HAND_OVER_SIGNED,
             Fact.CEKAL_FRESH)
         .by(HAND_OVER_OFFICER, HAND_OVER)

@@ -72,6 +72,30 @@ public record Applicant(
     return Optional.ofNullable(passportName);
   }
 
+  /**
+   * The same person as the identity card has it where the form was wrong. A changed name is set
+   * anew for the passport; null, where it has to be shortened, as at the registration.
+   */
+  public Applicant corrected(
+      Nik number, FamilyCardNumber card, FullName name, Sex stated, Birth born) {
+    return new Applicant(
+        number,
+        card,
+        name,
+        name.equals(fullName)
+            ? passportName
+            : PassportName.of(name, PassportName.USUAL_LIMIT).orElse(null),
+        alias,
+        stated,
+        born,
+        civilStatus,
+        occupation,
+        address,
+        contact,
+        family,
+        guardians);
+  }
+
   public Applicant withContact(Contact corrected) {
     return new Applicant(
         nik,

@@ -63,6 +63,8 @@ public enum Fact {
   COLLECTOR_ENTITLED,
   /** A finger or the face of the collector was compared, or the exception recorded. */
   COLLECTOR_VERIFIED,
+  /** Dukcapil knows who collects for the applicant; nobody else is asked about. */
+  COLLECTOR_CONFIRMED,
   HAND_OVER_SIGNED,
   UNCOLLECTED_A_MONTH,
   WITHDRAWAL_SIGNED,

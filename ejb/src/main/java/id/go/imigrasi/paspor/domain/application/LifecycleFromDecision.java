@@ -5,6 +5,7 @@ import static id.go.imigrasi.paspor.domain.application.Requirement.BOOKLET_IS_RE
 import static id.go.imigrasi.paspor.domain.application.Requirement.CEKAL_IS_CLEAR;
 import static id.go.imigrasi.paspor.domain.application.Requirement.CEKAL_OR_ITS_COPY_WAS_ASKED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.CEKAL_WAS_ASKED_JUST_NOW;
+import static id.go.imigrasi.paspor.domain.application.Requirement.COLLECTOR_IS_CONFIRMED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.COLLECTOR_IS_ENTITLED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.COLLECTOR_WAS_COMPARED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.DEATH_IS_RECORDED;
@@ -144,6 +145,7 @@ final class LifecycleFromDecision {
                 NOT_EVERY_HAND,
                 COLLECTOR_IS_ENTITLED,
                 COLLECTOR_WAS_COMPARED,
+                COLLECTOR_IS_CONFIRMED,
                 CEKAL_IS_CLEAR,
                 CEKAL_OR_ITS_COPY_WAS_ASKED,
                 HAND_OVER_IS_SIGNED),

@@ -1,12 +1,17 @@
 package id.go.imigrasi.paspor.domain.handover;
 
+import id.go.imigrasi.paspor.domain.applicant.FullName;
+import id.go.imigrasi.paspor.domain.applicant.Nik;
 import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.identity.IdentityQuestion;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Who stands at the counter to collect, and what was shown. Permenkumham 8/2014 art. 23(1).
@@ -15,6 +20,8 @@ import java.util.Set;
  * @param identityNumber number of the identity paper, at most 30 characters
  */
 public record Collector(Kind kind, String name, String identityNumber, Set<Evidence> shown) {
+
+  private static final Pattern IDENTITY_CARD = Pattern.compile("([0-9][ .-]*){16}");
 
   public Collector {
     Objects.requireNonNull(kind);
@@ -36,6 +43,18 @@ public record Collector(Kind kind, String name, String identityNumber, Set<Evide
     asked.removeAll(shown);
     asked.forEach(evidence -> missing.add(evidence.refusal()));
     return missing;
+  }
+
+  /**
+   * What the population register is asked about a proxy; the applicant and the family card are
+   * known to it already, and of a paper that carries no NIK it knows nothing.
+   */
+  public Optional<IdentityQuestion> question() {
+    if (kind != Kind.PROXY || !IDENTITY_CARD.matcher(identityNumber).matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        IdentityQuestion.about(Nik.typed(identityNumber), FullName.ofCivilPaper(name)));
   }
 
   public boolean isEntitled() {

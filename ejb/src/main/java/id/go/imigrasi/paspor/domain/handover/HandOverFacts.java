@@ -5,6 +5,10 @@ import id.go.imigrasi.paspor.domain.application.Fact;
 import id.go.imigrasi.paspor.domain.application.FactSource;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Transition;
+import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
+import id.go.imigrasi.paspor.domain.identity.IdentityChecks;
+import id.go.imigrasi.paspor.domain.identity.IdentityQuestion;
+import id.go.imigrasi.paspor.domain.identity.Subject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -15,11 +19,13 @@ import java.util.Set;
 public class HandOverFacts implements FactSource {
   private final HandOvers handOvers;
   private final Shelf shelf;
+  private final IdentityChecks identity;
   private final ZoneId office;
 
-  public HandOverFacts(HandOvers handOvers, Shelf shelf, ZoneId office) {
+  public HandOverFacts(HandOvers handOvers, Shelf shelf, IdentityChecks identity, ZoneId office) {
     this.handOvers = handOvers;
     this.shelf = shelf;
+    this.identity = identity;
     this.office = office;
   }
 
@@ -29,6 +35,7 @@ public class HandOverFacts implements FactSource {
         Fact.SHELF_PLACE_GIVEN,
         Fact.COLLECTOR_ENTITLED,
         Fact.COLLECTOR_VERIFIED,
+        Fact.COLLECTOR_CONFIRMED,
         Fact.HAND_OVER_SIGNED,
         Fact.UNCOLLECTED_A_MONTH);
   }
@@ -48,7 +55,7 @@ public class HandOverFacts implements FactSource {
     return holding;
   }
 
-  private static Set<Fact> of(HandOver line) {
+  private Set<Fact> of(HandOver line) {
     EnumSet<Fact> holding = EnumSet.noneOf(Fact.class);
     if (line.collector().isEntitled()) {
       holding.add(Fact.COLLECTOR_ENTITLED);
@@ -56,10 +63,25 @@ public class HandOverFacts implements FactSource {
     if (line.isVerified()) {
       holding.add(Fact.COLLECTOR_VERIFIED);
     }
+    if (isConfirmed(line)) {
+      holding.add(Fact.COLLECTOR_CONFIRMED);
+    }
     if (line.isSigned()) {
       holding.add(Fact.HAND_OVER_SIGNED);
     }
     return holding;
+  }
+
+  /** An answer about another proxy, or about this one's name written otherwise, does not count. */
+  private boolean isConfirmed(HandOver line) {
+    Optional<String> mark = line.collector().question().map(IdentityQuestion::mark);
+    return mark.isEmpty()
+        || identity.of(line.application()).stream()
+            .filter(check -> check.subject() == Subject.PROXY)
+            .findFirst()
+            .filter(check -> check.asked().equals(mark))
+            .filter(IdentityCheck::isSettled)
+            .isPresent();
   }
 
   private static Optional<Instant> readySince(Application application) {

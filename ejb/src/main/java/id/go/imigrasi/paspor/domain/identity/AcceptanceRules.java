@@ -1,7 +1,9 @@
 package id.go.imigrasi.paspor.domain.identity;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How much agreement is enough, element by element; data, so that the office can follow the
@@ -37,12 +39,20 @@ public record AcceptanceRules(Map<Element, Rule> rules) {
     return new AcceptanceRules(rules);
   }
 
+  /** The rules about these elements alone: of a father's address nobody asks anything. */
+  public AcceptanceRules about(Set<Element> asked) {
+    Map<Element, Rule> kept = new HashMap<>(rules);
+    kept.keySet().retainAll(asked);
+    return new AcceptanceRules(kept);
+  }
+
   /**
    * @param scores 0 to 100; an element that the register did not compare is missing
    * @return MATCH, PARTIAL or NO_MATCH
    */
   public Outcome judge(Map<Element, Integer> scores) {
-    Outcome worst = Outcome.MATCH;
+    // where nothing is asked nothing is proven
+    Outcome worst = rules.isEmpty() ? Outcome.PARTIAL : Outcome.MATCH;
     for (Map.Entry<Element, Rule> each : rules.entrySet()) {
       Outcome one = each.getValue().judge(scores.get(each.getKey()));
       worst = one.compareTo(worst) > 0 ? one : worst;

@@ -36,6 +36,11 @@ public record IdentityAnswer(
         : new IdentityAnswer(rules.judge(scores), scores, callsLeft, providerCode, at);
   }
 
+  /** The same answer to the same question later: it says nothing about how many calls are left. */
+  public IdentityAnswer again() {
+    return new IdentityAnswer(outcome, scores, OptionalLong.empty(), providerCode, at);
+  }
+
   /** Every element compared, in the order of the register's form, beside what the office asks. */
   public List<Line> lines(AcceptanceRules rules) {
     return Arrays.stream(Element.values())

@@ -9,34 +9,60 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One question to Dukcapil about one applicant: it waits, or it is answered; an officer may accept
- * an answer that agrees only in part.
+ * One question to Dukcapil about one person of a case: it waits, or it is answered; an officer may
+ * accept an answer that agrees only in part.
+ *
+ * @param asked the mark of what was asked, {@link IdentityQuestion#mark()}; empty as long as nobody
+ *     asked
  */
 public record IdentityCheck(
     UUID id,
     ApplicationNumber application,
+    Subject subject,
     Moment moment,
     Waiting waiting,
+    Optional<String> asked,
     Optional<IdentityAnswer> answer,
     Optional<Acceptance> acceptance) {
 
+  /** A question about the applicant. */
   public static IdentityCheck open(ApplicationNumber application, Moment moment, Instant now) {
+    return open(application, Subject.APPLICANT, moment, now);
+  }
+
+  public static IdentityCheck open(
+      ApplicationNumber application, Subject subject, Moment moment, Instant now) {
     return new IdentityCheck(
         UUID.randomUUID(),
         application,
+        subject,
         moment,
         Waiting.from(now),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
 
   public IdentityCheck answered(IdentityAnswer given) {
     return new IdentityCheck(
-        id, application, moment, waiting, Optional.of(given), Optional.empty());
+        id, application, subject, moment, waiting, asked, Optional.of(given), Optional.empty());
+  }
+
+  /** What goes, or would go, to the register. */
+  public IdentityCheck asking(IdentityQuestion question) {
+    return new IdentityCheck(
+        id,
+        application,
+        subject,
+        moment,
+        waiting,
+        Optional.of(question.mark()),
+        answer,
+        acceptance);
   }
 
   public IdentityCheck waiting(Waiting next) {
-    return new IdentityCheck(id, application, moment, next, answer, acceptance);
+    return new IdentityCheck(id, application, subject, moment, next, asked, answer, acceptance);
   }
 
   /**
@@ -51,13 +77,25 @@ public record IdentityCheck(
       throw Refused.because("identity.acceptance.reason-missing");
     }
     return new IdentityCheck(
-        id, application, moment, waiting, answer, Optional.of(new Acceptance(officer, reason, at)));
+        id,
+        application,
+        subject,
+        moment,
+        waiting,
+        asked,
+        answer,
+        Optional.of(new Acceptance(officer, reason, at)));
   }
 
   /** Whether the identity stands: a match, or a partial one that an officer accepted. */
   public boolean isSettled() {
     return acceptance.isPresent()
         || answer.filter(given -> given.outcome() == Outcome.MATCH).isPresent();
+  }
+
+  /** Whether the answer is one that was given to an earlier question in the same words. */
+  public boolean isRemembered() {
+    return answer.filter(given -> given.at().isBefore(waiting.since())).isPresent();
   }
 
   /** An officer's word that a difference in writing does not matter. */

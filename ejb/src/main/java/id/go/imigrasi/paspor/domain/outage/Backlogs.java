@@ -3,7 +3,6 @@ package id.go.imigrasi.paspor.domain.outage;
 import id.go.imigrasi.paspor.domain.Awaited;
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** What waits for the neighbours, read from the rows that wait. */
 public interface Backlogs {
@@ -15,7 +14,4 @@ public interface Backlogs {
    * @param most how many of the oldest questions of each kind are named
    */
   List<Backlog> at(Instant now, int most);
-
-  /** How many questions Dukcapil said last that the office may still ask; empty if it never did. */
-  OptionalLong callsLeft();
 }

@@ -16,6 +16,14 @@ public interface RegisterChecks {
   /** All of one application, the newest first. */
   List<RegisterCheck> of(ApplicationNumber application);
 
+  /** The earlier passport that was named last; whoever asks later asks for it too. */
+  default Optional<OldPassportNumber> stated(ApplicationNumber application) {
+    return of(application).stream()
+        .map(RegisterCheck::stated)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   /** Takes up the longest due, each for the lease alone; rows that somebody else holds are left. */
   List<RegisterCheck> claimDue(Instant now, int max);
 

@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.domain.passport;
 
+import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.applicant.FullName;
 import id.go.imigrasi.paspor.domain.applicant.Nik;
 import java.time.LocalDate;
@@ -23,6 +24,15 @@ public record RegisterQuestion(
   public static RegisterQuestion of(Nik nik, FullName name, LocalDate birthDate) {
     return new RegisterQuestion(
         Optional.of(nik), Optional.of(name), Optional.of(birthDate), Optional.empty());
+  }
+
+  /** The person by number and by name with birth date, and the passport that somebody named. */
+  public static RegisterQuestion about(Applicant applicant, Optional<OldPassportNumber> stated) {
+    return new RegisterQuestion(
+        Optional.of(applicant.nik()),
+        Optional.of(applicant.fullName()),
+        Optional.of(applicant.birth().date()),
+        stated.map(OldPassportNumber::text));
   }
 
   public static RegisterQuestion ofNumber(String passportNumber) {

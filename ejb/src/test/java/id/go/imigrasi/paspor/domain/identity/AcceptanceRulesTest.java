@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** How much agreement is enough. */
@@ -103,5 +104,17 @@ class AcceptanceRulesTest {
     assertThat(compared.judgedBy(AcceptanceRules.parse("NAME=90/80")).outcome())
         .isEqualTo(Outcome.NO_MATCH);
     assertThat(dead.judgedBy(AcceptanceRules.USUAL).outcome()).isEqualTo(Outcome.DECEASED);
+  }
+
+  @Test
+  void ofWhomLessIsKnownLessIsAskedButNeverNothing() {
+    Map<Element, Integer> scores = Map.of(Element.NAME, 95, Element.SEX, 100);
+    assertThat(AcceptanceRules.USUAL.judge(scores)).isEqualTo(Outcome.PARTIAL);
+    assertThat(AcceptanceRules.USUAL.about(scores.keySet()).judge(scores)).isEqualTo(Outcome.MATCH);
+    assertThat(
+            AcceptanceRules.USUAL
+                .about(Set.of(Element.FAMILY_CARD))
+                .judge(Map.of(Element.FAMILY_CARD, 100)))
+        .isEqualTo(Outcome.PARTIAL);
   }
 }

@@ -24,6 +24,7 @@ import id.go.imigrasi.paspor.domain.billing.Ntpn;
 import id.go.imigrasi.paspor.domain.billing.Payment;
 import id.go.imigrasi.paspor.domain.billing.Rupiah;
 import id.go.imigrasi.paspor.domain.documentcheck.DocumentKind;
+import id.go.imigrasi.paspor.domain.passport.OldPassportNumber;
 import id.go.imigrasi.paspor.service.Registration;
 import jakarta.json.JsonObject;
 import java.util.Base64;
@@ -58,7 +59,8 @@ final class RegistrationReading {
         bill,
         amount == null ? null : rupiah(all, amount),
         payment(all.optionalPart("payment"), bill),
-        all.parts("papers").stream().map(RegistrationReading::photograph).toList());
+        all.parts("papers").stream().map(RegistrationReading::photograph).toList(),
+        OldPassportNumber.typed(all.optional("earlierPassport")));
   }
 
   static Slot slot(String location, Fields slot) {

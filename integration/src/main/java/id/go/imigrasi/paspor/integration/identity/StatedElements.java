@@ -18,9 +18,14 @@ final class StatedElements {
     stated.put("NIK", question.nik().digits());
     question.familyCard().ifPresent(card -> stated.put("NO_KK", card.digits()));
     stated.put("NAMA_LGKP", question.fullName().text());
-    stated.put("TMPT_LHR", question.birth().place());
-    stated.put("TGL_LHR", question.birth().date().format(DAY));
-    stated.put("JENIS_KLMIN", question.sex().civil());
+    question
+        .birth()
+        .ifPresent(
+            birth -> {
+              stated.put("TMPT_LHR", birth.place());
+              stated.put("TGL_LHR", birth.date().format(DAY));
+            });
+    question.sex().ifPresent(sex -> stated.put("JENIS_KLMIN", sex.civil()));
     question.address().ifPresent(address -> stated.put("ALAMAT", address));
     return stated;
   }

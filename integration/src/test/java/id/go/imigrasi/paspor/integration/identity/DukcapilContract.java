@@ -23,6 +23,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,13 @@ abstract class DukcapilContract {
   }
 
   @Test
+  void ofAParentOnlyNumberAndNameNeedBeStated() throws Unreachable {
+    IdentityAnswer answer =
+        dukcapil.verify(IdentityQuestion.about(new Nik(RATNA), new FullName("RATNA DWI LESTARI")));
+    assertThat(answer.scores()).containsOnly(Map.entry(Element.NAME, 100));
+  }
+
+  @Test
   void aNameWrittenALittleDifferentlyMatchesInPart() throws Unreachable {
     IdentityAnswer answer = dukcapil.verify(named(RATNA, "RATNA DWI LESTARY"));
     assertThat(answer.outcome()).isEqualTo(Outcome.PARTIAL);
@@ -109,8 +117,8 @@ abstract class DukcapilContract {
             new Nik("6471010101909555"),
             Optional.empty(),
             new FullName("TIDAK DIKENAL"),
-            new Birth("BALIKPAPAN", java.time.LocalDate.of(1990, 1, 1)),
-            Sex.MALE,
+            Optional.of(new Birth("BALIKPAPAN", java.time.LocalDate.of(1990, 1, 1))),
+            Optional.of(Sex.MALE),
             Optional.empty());
     assertThat(dukcapil.verify(unknown).outcome()).isEqualTo(Outcome.NOT_FOUND);
   }
@@ -167,8 +175,8 @@ abstract class DukcapilContract {
         new Nik(nik),
         Optional.empty(),
         new FullName(name),
-        new Birth(resident.birthPlace(), resident.birthDate()),
-        "F".equals(resident.sex()) ? Sex.FEMALE : Sex.MALE,
+        Optional.of(new Birth(resident.birthPlace(), resident.birthDate())),
+        Optional.of("F".equals(resident.sex()) ? Sex.FEMALE : Sex.MALE),
         Optional.of(resident.address()));
   }
 }

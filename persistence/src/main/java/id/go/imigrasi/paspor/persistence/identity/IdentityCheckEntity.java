@@ -4,6 +4,7 @@ import id.go.imigrasi.paspor.domain.identity.Element;
 import id.go.imigrasi.paspor.domain.identity.IdentityAnswer;
 import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
 import id.go.imigrasi.paspor.domain.identity.Outcome;
+import id.go.imigrasi.paspor.domain.identity.Subject;
 import id.go.imigrasi.paspor.persistence.WaitingRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,6 +22,14 @@ import java.util.stream.Collectors;
 @Entity(name = "IdentityCheck")
 @Table(name = "IDENTITY_CHECK")
 class IdentityCheckEntity extends WaitingRow {
+  @Enumerated(EnumType.STRING)
+  @Column(name = "SUBJECT", nullable = false, length = 20)
+  private Subject subject;
+
+  /** What was asked, as a mark that equal questions share; null while nobody asked. */
+  @Column(name = "ASKED", length = 64)
+  private String asked;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "OUTCOME", length = 20)
   private Outcome outcome;
@@ -48,10 +57,12 @@ class IdentityCheckEntity extends WaitingRow {
 
   IdentityCheckEntity(IdentityCheck check) {
     super(check.id(), check.application(), check.moment());
+    subject = check.subject();
   }
 
   void write(IdentityCheck check) {
     write(check.waiting(), check.answer().map(IdentityAnswer::at).orElse(null));
+    asked = check.asked().orElse(null);
     check.answer().ifPresent(this::write);
     check
         .acceptance()
@@ -72,10 +83,17 @@ class IdentityCheckEntity extends WaitingRow {
 
   IdentityCheck check() {
     return new IdentityCheck(
-        id(), application(), moment(), waiting(), answer(), Optional.ofNullable(acceptance()));
+        id(),
+        application(),
+        subject,
+        moment(),
+        waiting(),
+        Optional.ofNullable(asked),
+        answer(),
+        Optional.ofNullable(acceptance()));
   }
 
-  private Optional<IdentityAnswer> answer() {
+  Optional<IdentityAnswer> answer() {
     return outcome == null
         ? Optional.empty()
         : Optional.of(

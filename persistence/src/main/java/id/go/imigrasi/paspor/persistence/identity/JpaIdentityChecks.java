@@ -1,8 +1,10 @@
 package id.go.imigrasi.paspor.persistence.identity;
 
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.identity.IdentityAnswer;
 import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
 import id.go.imigrasi.paspor.domain.identity.IdentityChecks;
+import id.go.imigrasi.paspor.domain.identity.Outcome;
 import id.go.imigrasi.paspor.persistence.Checks;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -10,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /** The questions to Dukcapil as rows. */
@@ -38,6 +41,29 @@ class JpaIdentityChecks implements IdentityChecks {
   }
 
   @Override
+  public void takeBack(UUID id) {
+    Optional.ofNullable(em.find(IdentityCheckEntity.class, id)).ifPresent(em::remove);
+  }
+
+  @Override
+  public Optional<IdentityAnswer> matchSince(String mark, Instant earliest) {
+    return em.createQuery(
+            """
+            select c from IdentityCheck c
+            where c.asked = :mark and c.answeredAt >= :earliest and c.outcome = :match
+            order by c.answeredAt desc
+            """,
+            IdentityCheckEntity.class)
+        .setParameter("mark", mark)
+        .setParameter("earliest", earliest)
+        .setParameter("match", Outcome.MATCH)
+        .setMaxResults(1)
+        .getResultStream()
+        .flatMap(row -> row.answer().stream())
+        .findFirst();
+  }
+
+  @Override
   public Optional<IdentityCheck> find(UUID id) {
     return Optional.ofNullable(em.find(IdentityCheckEntity.class, id))
         .map(IdentityCheckEntity::check);
@@ -51,6 +77,21 @@ class JpaIdentityChecks implements IdentityChecks {
   @Override
   public List<IdentityCheck> claimDue(Instant now, int max) {
     return CHECKS.claimDue(em, now, max).stream().map(IdentityCheckEntity::check).toList();
+  }
+
+  @Override
+  public OptionalLong callsLeft() {
+    return em.createQuery(
+            """
+            select c.callsLeft from IdentityCheck c
+            where c.callsLeft is not null and c.answeredAt > :ever order by c.answeredAt desc
+            """,
+            Long.class)
+        .setParameter("ever", Instant.EPOCH)
+        .setMaxResults(1)
+        .getResultStream()
+        .mapToLong(Long::longValue)
+        .findFirst();
   }
 
   @Override

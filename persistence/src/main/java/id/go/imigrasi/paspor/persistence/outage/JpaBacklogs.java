@@ -85,19 +85,4 @@ class JpaBacklogs implements Backlogs {
   private static Moment always(What what) {
     return what == What.SECOND_ADJUDICATION ? Moment.ADJUDICATION : null;
   }
-
-  @Override
-  public OptionalLong callsLeft() {
-    return em.createQuery(
-            """
-            select c.callsLeft from IdentityCheck c
-            where c.callsLeft is not null and c.answeredAt > :ever order by c.answeredAt desc
-            """,
-            Long.class)
-        .setParameter("ever", Instant.EPOCH)
-        .setMaxResults(1)
-        .getResultStream()
-        .mapToLong(Long::longValue)
-        .findFirst();
-  }
 }

@@ -1,9 +1,11 @@
 package id.go.imigrasi.paspor.persistence.passport;
 
+import id.go.imigrasi.paspor.domain.passport.OldPassportNumber;
 import id.go.imigrasi.paspor.domain.passport.RegisterAnswer;
 import id.go.imigrasi.paspor.domain.passport.RegisterCheck;
 import id.go.imigrasi.paspor.persistence.WaitingRow;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -19,6 +21,10 @@ import java.util.function.Predicate;
 @Entity(name = "RegisterCheck")
 @Table(name = "REGISTER_CHECK")
 class RegisterCheckEntity extends WaitingRow {
+  /** The earlier passport that is asked for beside the person; null where nobody named one. */
+  @Column(name = "STATED_NUMBER", length = 12)
+  private String stated;
+
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "REGISTER_FINDING", joinColumns = @JoinColumn(name = "CHECK_ID"))
   @OrderColumn(name = "LINE_NUMBER")
@@ -28,6 +34,7 @@ class RegisterCheckEntity extends WaitingRow {
 
   RegisterCheckEntity(RegisterCheck check) {
     super(check.id(), check.application(), check.moment());
+    stated = check.stated().map(OldPassportNumber::text).orElse(null);
   }
 
   void write(RegisterCheck check) {
@@ -49,6 +56,7 @@ class RegisterCheckEntity extends WaitingRow {
         application(),
         moment(),
         waiting(),
+        OldPassportNumber.typed(stated),
         Optional.ofNullable(answeredAt())
             .map(
                 at ->

@@ -4,24 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.imigrasi.paspor.domain.Moment;
 import id.go.imigrasi.paspor.domain.Waiting;
+import id.go.imigrasi.paspor.domain.applicant.FullName;
+import id.go.imigrasi.paspor.domain.applicant.Nik;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.identity.AcceptanceRules;
 import id.go.imigrasi.paspor.domain.identity.Element;
 import id.go.imigrasi.paspor.domain.identity.IdentityAnswer;
 import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
+import id.go.imigrasi.paspor.domain.identity.IdentityQuestion;
 import id.go.imigrasi.paspor.domain.identity.Outcome;
+import id.go.imigrasi.paspor.domain.identity.Subject;
 import id.go.imigrasi.paspor.persistence.Cases;
 import id.go.imigrasi.paspor.persistence.Database;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** Questions to Dukcapil as rows. */
 class JpaIdentityChecksTest {
   private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
+
+  private static final FullName NAME = new FullName("SITI RAHMAWATI");
 
   private final ApplicationNumber number = Cases.any();
 
@@ -42,6 +50,59 @@ class JpaIdentityChecksTest {
     assertThat(kept.answer()).isEqualTo(check.answer());
     assertThat(kept.acceptance()).isEqualTo(check.acceptance());
     assertThat(kept.isSettled()).isTrue();
+  }
+
+  @Test
+  void aMatchIsFoundAgainByTheMarkOfItsQuestionAndForgottenInTime() {
+    IdentityQuestion question =
+        IdentityQuestion.about(new Nik("647102550290" + number.digits().substring(12)), NAME);
+    IdentityAnswer match = answer(Outcome.MATCH, NOW);
+    save(IdentityCheck.open(number, Subject.MOTHER, Moment.REGISTRATION, NOW).asking(question));
+    assertThat(matchSince(question, NOW)).as("not answered yet").isEmpty();
+    save(
+        IdentityCheck.open(number, Subject.MOTHER, Moment.REGISTRATION, NOW)
+            .asking(question)
+            .answered(match));
+    save(
+        IdentityCheck.open(number, Subject.MOTHER, Moment.ARRIVAL, NOW)
+            .asking(question)
+            .answered(answer(Outcome.PARTIAL, NOW.plusSeconds(5))));
+
+    assertThat(matchSince(question, NOW)).contains(match);
+    assertThat(matchSince(question, NOW.plusMillis(1))).isEmpty();
+    assertThat(matchSince(IdentityQuestion.about(question.nik(), new FullName("SITI")), NOW))
+        .isEmpty();
+  }
+
+  @Test
+  void theCallsLeftAreThoseOfTheLastAnswerThatSaidThem() {
+    Instant last = NOW.plus(Duration.ofDays(400));
+    save(
+        IdentityCheck.open(number, Moment.ARRIVAL, last)
+            .answered(
+                new IdentityAnswer(Outcome.NOT_FOUND, Map.of(), OptionalLong.of(7), "13", last)));
+    Instant later = last.plusSeconds(1);
+    save(IdentityCheck.open(number, Moment.ARRIVAL, later).answered(answer(Outcome.MATCH, later)));
+    OptionalLong left = Database.in(em -> new JpaIdentityChecks(em).callsLeft());
+    assertThat(left).hasValue(7);
+  }
+
+  @Test
+  void whoWasAskedAboutIsKeptAndWhatNobodyNeedsIsTakenBack() {
+    IdentityCheck check = IdentityCheck.open(number, Subject.PROXY, Moment.HAND_OVER, NOW);
+    save(check);
+    assertThat(find(check).subject()).isEqualTo(Subject.PROXY);
+    Database.run(em -> new JpaIdentityChecks(em).takeBack(check.id()));
+    Optional<IdentityCheck> gone = Database.in(em -> new JpaIdentityChecks(em).find(check.id()));
+    assertThat(gone).isEmpty();
+  }
+
+  private static IdentityAnswer answer(Outcome outcome, Instant at) {
+    return new IdentityAnswer(outcome, Map.of(Element.NAME, 100), OptionalLong.empty(), "OK", at);
+  }
+
+  private static Optional<IdentityAnswer> matchSince(IdentityQuestion question, Instant earliest) {
+    return Database.in(em -> new JpaIdentityChecks(em).matchSince(question.mark(), earliest));
   }
 
   @Test

@@ -8,6 +8,7 @@ import id.go.imigrasi.paspor.domain.passport.Discrepancy;
 import id.go.imigrasi.paspor.domain.passport.EarlierPassport;
 import id.go.imigrasi.paspor.domain.passport.Explanation;
 import id.go.imigrasi.paspor.domain.passport.LiveElsewhere;
+import id.go.imigrasi.paspor.domain.passport.OldPassportNumber;
 import id.go.imigrasi.paspor.domain.passport.PassportStatus;
 import id.go.imigrasi.paspor.domain.passport.RegisterAnswer;
 import id.go.imigrasi.paspor.domain.passport.RegisterCheck;
@@ -16,6 +17,7 @@ import id.go.imigrasi.paspor.persistence.Database;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Questions to the passport register as rows. */
@@ -36,6 +38,17 @@ class JpaRegisterChecksTest {
     RegisterCheck kept =
         Database.in(em -> new JpaRegisterChecks(em).find(check.id()).orElseThrow());
     assertThat(kept.answer()).contains(answer);
+  }
+
+  @Test
+  void keepsThePassportThatWasNamed() {
+    RegisterCheck check =
+        RegisterCheck.open(Cases.any(), Moment.ON_DEMAND, NOW)
+            .stating(Optional.of(new OldPassportNumber("X9100003")));
+    Database.run(em -> new JpaRegisterChecks(em).save(check));
+    Optional<OldPassportNumber> named =
+        Database.in(em -> new JpaRegisterChecks(em).stated(check.application()));
+    assertThat(named).contains(new OldPassportNumber("X9100003"));
   }
 
   @Test

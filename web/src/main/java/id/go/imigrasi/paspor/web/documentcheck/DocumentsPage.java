@@ -6,6 +6,7 @@ import id.go.imigrasi.paspor.domain.documentcheck.Finding;
 import id.go.imigrasi.paspor.domain.documentcheck.Paper;
 import id.go.imigrasi.paspor.service.DocumentCheckService;
 import id.go.imigrasi.paspor.web.frame.CaseDesk;
+import id.go.imigrasi.paspor.web.identity.Registers;
 import id.go.imigrasi.paspor.web.support.Told;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -22,7 +23,10 @@ public class DocumentsPage extends CaseDesk {
 
   @Inject private DocumentCheckService documents;
 
+  @Inject private Registers registers;
+
   private final Choice choice = new Choice();
+  private final Correction correction = new Correction();
   private final ScanForm scan = new ScanForm();
   private List<PaperLine> lines = List.of();
 
@@ -40,6 +44,7 @@ public class DocumentsPage extends CaseDesk {
   protected void opened() {
     lines = PaperLine.of(documents.checklist(open().number()));
     choice.setType(open().application().type());
+    correction.show(open().applicant());
   }
 
   /** Every line that says nothing yet is in order, as most are. */
@@ -73,6 +78,17 @@ public class DocumentsPage extends CaseDesk {
     return PAGE;
   }
 
+  /** The form was wrong: the registers are asked about the person as the papers have it. */
+  public String correct() {
+    documents.correct(open().number(), open().version(), correction::of);
+    return here();
+  }
+
+  public String askAgain() {
+    registers.askAgain(open().number());
+    return here();
+  }
+
   public String convert() {
     documents.convert(open().number(), open().version(), choice.getType());
     return here();
@@ -102,6 +118,14 @@ public class DocumentsPage extends CaseDesk {
     write();
     documents.addScan(open().number(), scan.getKind(), scan.bytes());
     return here();
+  }
+
+  public Registers getRegisters() {
+    return registers;
+  }
+
+  public Correction getCorrection() {
+    return correction;
   }
 
   public ScanForm getScan() {

@@ -2,6 +2,7 @@ package id.go.imigrasi.paspor.web.feed;
 
 import id.go.imigrasi.paspor.domain.feed.DeadLetters.DeadLetter;
 import id.go.imigrasi.paspor.domain.feed.Lines.Line;
+import id.go.imigrasi.paspor.domain.identity.Allowance;
 import id.go.imigrasi.paspor.service.OperatorService;
 import id.go.imigrasi.paspor.web.support.Told;
 import jakarta.faces.view.ViewScoped;
@@ -53,6 +54,10 @@ public class OperatorPage implements Serializable {
 
   public long getOutboxWaiting() {
     return operator.outboxWaiting();
+  }
+
+  public Allowance getCalls() {
+    return operator.calls();
   }
 
   /** Queues in which something lies. */

@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.web.frame;
 
 import id.go.imigrasi.paspor.domain.applicant.Applicant;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Step;
 import jakarta.inject.Inject;
@@ -70,6 +71,11 @@ public abstract class CaseDesk implements Scanned, Serializable {
 
   public CaseHeader getHeader() {
     return open.header();
+  }
+
+  /** Of the case that lies open. */
+  public ApplicationNumber getApplicationNumber() {
+    return open.number();
   }
 
   public String getNumber() {

@@ -2,9 +2,13 @@ package id.go.imigrasi.paspor.web.handover;
 
 import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
 import id.go.imigrasi.paspor.domain.application.Refusal;
+import id.go.imigrasi.paspor.domain.handover.Collector;
 import id.go.imigrasi.paspor.domain.handover.HandOver;
 import id.go.imigrasi.paspor.domain.handover.ShelfPlace;
+import id.go.imigrasi.paspor.domain.identity.IdentityStanding;
+import id.go.imigrasi.paspor.domain.identity.Subject;
 import id.go.imigrasi.paspor.service.HandOverService;
+import id.go.imigrasi.paspor.service.IdentityService;
 import id.go.imigrasi.paspor.web.frame.CaseDesk;
 import id.go.imigrasi.paspor.web.support.Told;
 import jakarta.faces.view.ViewScoped;
@@ -23,9 +27,11 @@ public class HandOverPage extends CaseDesk {
   private static final String SIGNED_NOW = "lifecycle.hand-over-is-signed";
 
   @Inject private HandOverService handOvers;
+  @Inject private IdentityService identity;
 
   private final CollectorForm form = new CollectorForm();
   private transient Optional<HandOver> line;
+  private transient Optional<IdentityStanding.Line> proxy;
 
   @Override
   protected String page() {
@@ -86,6 +92,19 @@ public class HandOverPage extends CaseDesk {
       line = handOvers.line(open().number());
     }
     return line;
+  }
+
+  /** What Dukcapil says about a proxy; empty for everybody else. */
+  public Optional<IdentityStanding.Line> getProxy() {
+    if (proxy == null) {
+      boolean asked = getLine().map(HandOver::collector).flatMap(Collector::question).isPresent();
+      proxy =
+          Optional.of(identity.standing(open().number())).filter(standing -> asked).stream()
+              .flatMap(standing -> standing.lines().stream())
+              .filter(each -> each.subject() == Subject.PROXY)
+              .findFirst();
+    }
+    return proxy;
   }
 
   public CollectorForm getForm() {

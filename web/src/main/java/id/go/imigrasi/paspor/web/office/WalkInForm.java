@@ -12,11 +12,13 @@ import id.go.imigrasi.paspor.domain.applicant.Nik;
 import id.go.imigrasi.paspor.domain.applicant.PassportName;
 import id.go.imigrasi.paspor.domain.applicant.Relative;
 import id.go.imigrasi.paspor.domain.applicant.Sex;
+import id.go.imigrasi.paspor.domain.passport.OldPassportNumber;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the desk types of somebody who walks in, from the identity card and the family card. */
 public class WalkInForm implements Serializable {
@@ -52,6 +54,11 @@ public class WalkInForm implements Serializable {
         new Contact(text.get("phone"), text.get("email"), text.get("language")),
         new Family(relative("father"), relative("mother"), null),
         List.of());
+  }
+
+  /** The passport held last, where one is named. */
+  public Optional<OldPassportNumber> earlier() {
+    return OldPassportNumber.typed(text.get("earlier"));
   }
 
   /** The lines of text by field. */

@@ -29,7 +29,8 @@ public class WalkInPage implements Serializable {
   /** Registers and opens the new case at the desk. */
   public String register() {
     ApplicationNumber number =
-        information.register(new WalkIn(type, product, sameDay, nothingDue, form.applicant()));
+        information.register(
+            new WalkIn(type, product, sameDay, nothingDue, form.applicant(), form.earlier()));
     Told.after("information.registered", number.grouped());
     return "/desk/information.xhtml?faces-redirect=true&number=" + number;
   }
