@@ -23,9 +23,9 @@ class FrontDoorIT {
 
   private final HttpClient http = HttpClient.newHttpClient();
 
-  @Deployment(testable = false)
+  @Deployment
   static EnterpriseArchive office() {
-    return BuiltOffice.seenFromOutside();
+    return BuiltOffice.withTests();
   }
 
   @Test

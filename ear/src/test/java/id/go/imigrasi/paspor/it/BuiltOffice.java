@@ -20,8 +20,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /**
  * The EAR as it was built, with two things added: a jar whose movable clock replaces the office's
  * own, and (for tests inside the container) a WAR with all classes of this package. Nothing of the
- * office is left out or replaced otherwise. Each deployment costs some ten seconds, so tests that
- * can share one stand in one class.
+ * office is left out or replaced otherwise. Each deployment costs some ten seconds, so classes
+ * that want the same office share one.
  */
 public final class BuiltOffice {
 
@@ -37,8 +37,16 @@ public final class BuiltOffice {
     return ear.addAsLibrary(movableClock());
   }
 
-  /** For tests that run inside the container, in a WAR of their own at {@code /tests}. */
+  /**
+   * For tests that run inside the container, in a WAR of their own at {@code /tests}; once deployed
+   * it serves all classes that want it.
+   */
   public static EnterpriseArchive withTests() {
+    return ownWithTests().addAsManifestResource(EmptyAsset.INSTANCE, "same-for-all");
+  }
+
+  /** The same for one class that adds something of its own. */
+  public static EnterpriseArchive ownWithTests() {
     EnterpriseArchive ear = seenFromOutside();
     String modules = text(ear, MODULES);
     ear.delete(MODULES);

@@ -58,7 +58,7 @@ class OwnRegistrationIT {
   @Deployment
   static EnterpriseArchive office() {
     String own = "config_ordinal=500\npaspor.registration.mode=own\n";
-    return BuiltOffice.withTests()
+    return BuiltOffice.ownWithTests()
         .addAsLibrary(
             ShrinkWrap.create(JavaArchive.class, "own-mode.jar")
                 .addAsManifestResource(new StringAsset(own), "microprofile-config.properties"));

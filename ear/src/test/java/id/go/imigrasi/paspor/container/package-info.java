@@ -1,0 +1,2 @@
+/** The server that the in-server tests share. */
+package id.go.imigrasi.paspor.container;
