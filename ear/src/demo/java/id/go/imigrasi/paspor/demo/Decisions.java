@@ -72,12 +72,17 @@ public class Decisions {
     Staff.HEAD.does(
         () ->
             head.rejectAfterExamination(
-                number, glance.version(number), LAW, "Paspor lama masih berlaku dan disimpan"));
+                number,
+                glance.version(number),
+                LAW,
+                "Paspor lama masih berlaku dan disimpan",
+                "W18.IMI.CONTOH-GR.03.02"));
   }
 
   void cancelUncollected(Walk walk) throws Exception {
     ApplicationNumber number = walk.number();
-    Staff.HEAD.does(() -> head.cancelUncollected(number, glance.version(number)));
+    Staff.HEAD.does(
+        () -> head.cancelUncollected(number, glance.version(number), "W18.IMI.CONTOH-GR.03.03"));
   }
 
   void cancelDeceased(Walk walk) throws Exception {

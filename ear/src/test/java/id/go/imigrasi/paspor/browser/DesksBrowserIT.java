@@ -142,6 +142,7 @@ class DesksBrowserIT {
 
   private static void reject(Page page, String number) {
     open(page, "head", number);
+    page.locator("[id='f:decree']").fill("W18.IMI.CONTOH-GR.03.04");
     page.locator("[id='f:ground']").fill("UU 6/2011 art. 126");
     page.locator("[id='f:words']").fill("keterangan tidak benar");
     CHROMIUM.picture(page, "head");

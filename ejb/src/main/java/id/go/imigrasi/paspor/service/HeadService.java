@@ -14,6 +14,7 @@ import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.domain.documentcheck.DocumentKind;
 import id.go.imigrasi.paspor.domain.documentcheck.Finding;
 import id.go.imigrasi.paspor.domain.documentcheck.Findings;
+import id.go.imigrasi.paspor.domain.examination.DecreeNumber;
 import id.go.imigrasi.paspor.domain.examination.Examination;
 import id.go.imigrasi.paspor.domain.examination.Examinations;
 import id.go.imigrasi.paspor.domain.examination.Proposal;
@@ -83,20 +84,30 @@ public class HeadService {
 
   /**
    * @param ground the law's article, as the letter cites it
+   * @param decree number of the decree
    */
   public Transition rejectAfterExamination(
-      ApplicationNumber number, long version, String ground, String words) {
+      ApplicationNumber number, long version, String ground, String words, String decree) {
     Actor head = callers.current();
+    String under = new DecreeNumber(decree).text();
     rejections.add(
         new Rejection(
             number, Rejection.Level.EXAMINATION, ground, words, head.id(), clock.instant()));
-    Transition taken = casework.take(number, version, Step.REJECT_AFTER_EXAMINATION, head, words);
-    return taken;
+    return casework.take(number, version, Step.REJECT_AFTER_EXAMINATION, head, under);
   }
 
-  /** Cancels a passport that nobody collected within a month. */
-  public Transition cancelUncollected(ApplicationNumber number, long version) {
-    return casework.take(number, version, Step.CANCEL_UNCOLLECTED, callers.current(), null);
+  /**
+   * Cancels a passport that nobody collected within a month.
+   *
+   * @param decree number of the decree
+   */
+  public Transition cancelUncollected(ApplicationNumber number, long version, String decree) {
+    return casework.take(
+        number,
+        version,
+        Step.CANCEL_UNCOLLECTED,
+        callers.current(),
+        new DecreeNumber(decree).text());
   }
 
   /**

@@ -115,7 +115,8 @@ class LetterDrafts {
         .with("address", place.address());
   }
 
-  private Letter.Writing signed(Letter.Writing letter) {
+  /** With the head of office as its signatory. */
+  Letter.Writing signed(Letter.Writing letter) {
     String head =
         officers.all().stream()
             .filter(officer -> officer.active() && officer.roles().contains(Role.HEAD_OF_OFFICE))

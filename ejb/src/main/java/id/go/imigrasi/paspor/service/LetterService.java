@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
   "SUPERVISOR",
   "LOCAL_ADJUDICATOR",
   "HAND_OVER_OFFICER",
+  "CLEARANCE_VERIFICATION",
   "ARCHIVIST",
   "SECTION_HEAD",
   "DEPUTY_HEAD",
@@ -44,8 +45,13 @@ public class LetterService {
           .map(Role::valueOf)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Nobody else learns from a letter that anybody is listed. */
+  private static final Set<Role> KNOWS_OF_BANS =
+      EnumSet.of(Role.CLEARANCE_VERIFICATION, Role.HEAD_OF_OFFICE);
+
   @Inject private Casework casework;
   @Inject private LetterDrafts drafts;
+  @Inject private EndingLetters endings;
   @Inject private RegisterPages pages;
   @Inject private Archive archive;
   @Inject private Letters letters;
@@ -103,6 +109,10 @@ public class LetterService {
       case PICK_UP_SLIP -> drafts.pickUpSlip(application);
       case DOCUMENT_RETURN -> drafts.documentReturn(application);
       case REJECTION -> drafts.rejection(application);
+      case WITHDRAWAL -> endings.withdrawal(application);
+      case DEATH -> endings.death(application);
+      case DECREE -> endings.decree(application);
+      case EXIT_BAN_NOTICE -> exitBanNotice(application);
       case HAND_OVER_RECEIPT -> pages.handOverReceipt(application);
       case TRANSFER_BOOK ->
           pages.transferBook(
@@ -111,6 +121,13 @@ public class LetterService {
                   .orElseThrow(() -> Refused.because("letter.no-transfer")));
       case STOCK_RECORD -> throw Refused.because("letter.no-stock-record");
     };
+  }
+
+  private Letter exitBanNotice(Application application) {
+    if (Collections.disjoint(callers.current().roles(), KNOWS_OF_BANS)) {
+      throw Refused.because("letter.no-exit-ban");
+    }
+    return endings.exitBanNotice(application);
   }
 
   private void writeDown(String subject, LetterKind kind) {

@@ -31,6 +31,11 @@ import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
 import id.go.imigrasi.paspor.domain.booklet.BookletState;
 import id.go.imigrasi.paspor.domain.booklet.Booklets;
 import id.go.imigrasi.paspor.domain.booklet.StockMovement;
+import id.go.imigrasi.paspor.domain.cekal.CekalHit;
+import id.go.imigrasi.paspor.domain.cekal.Clearance;
+import id.go.imigrasi.paspor.domain.cekal.ClearanceState;
+import id.go.imigrasi.paspor.domain.cekal.WatchList;
+import id.go.imigrasi.paspor.domain.cekal.WatchListEntry;
 import id.go.imigrasi.paspor.domain.documentcheck.DocumentKind;
 import id.go.imigrasi.paspor.domain.documentcheck.Finding;
 import id.go.imigrasi.paspor.domain.ending.Ending;
@@ -57,6 +62,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** A case where it ends from, and what its ending moves. */
 final class EndingCase {
@@ -72,6 +78,7 @@ final class EndingCase {
   BookletState book;
   final WholeOffice office =
       new WholeOffice(
+          banned(),
           booklets(),
           archive(),
           shelf(),
@@ -199,6 +206,33 @@ final class EndingCase {
                 Optional.of(
                     new Retention(
                         (String) given[0], "Berkas", 1, 2, Retention.Fate.DESTROY, LAW))));
+  }
+
+  /** Whom the centre confirmed to be the person of an exit ban. */
+  private static MemoryOfClearances banned() {
+    LocalDate until = BillFixture.TODAY.plusMonths(6);
+    WatchListEntry entry =
+        new WatchListEntry(
+            "C-1",
+            WatchList.EXIT_BAN,
+            "SITI",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "DJP",
+            "KEP-7/2026",
+            BillFixture.TODAY,
+            until);
+    MemoryOfClearances clearances = new MemoryOfClearances();
+    clearances.save(
+        new Clearance(
+            UUID.randomUUID(),
+            NUMBER,
+            new CekalHit(entry, 98, List.of()),
+            BillFixture.NOW,
+            0,
+            new Clearance.Progress(ClearanceState.CONFIRMED, "satu", "Sama", null, "P-1", null)));
+    return clearances;
   }
 
   private static Shelf shelf() {

@@ -70,9 +70,9 @@ final class EndingDesks {
   private static void decide(HeadService head, Step step, long version) {
     switch (step) {
       case CANCEL_DECEASED -> head.cancelDeceased(NUMBER, version, "6471-KM-01");
-      case CANCEL_UNCOLLECTED -> head.cancelUncollected(NUMBER, version);
+      case CANCEL_UNCOLLECTED -> head.cancelUncollected(NUMBER, version, "SK-2");
       case REJECT_AFTER_EXAMINATION ->
-          head.rejectAfterExamination(NUMBER, version, "UU 6/2011 art. 26", "Data palsu");
+          head.rejectAfterExamination(NUMBER, version, "UU 6/2011 art. 26", "Data palsu", "SK-3");
       case SUSPEND -> head.suspend(NUMBER, version, "SK-1", 6);
       default -> throw new IllegalArgumentException(step.name());
     }

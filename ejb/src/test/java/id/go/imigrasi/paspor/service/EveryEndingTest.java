@@ -207,6 +207,30 @@ class EveryEndingTest {
         .containsExactly(OldPassportFate.REVOKED);
   }
 
+  @Test
+  void onlyTheClearanceDeskAndTheHeadLearnFromALetterThatSomebodyIsListed() {
+    one.begun(Status.ARRIVED, Step.REJECT_FOR_EXIT_BAN);
+    end(Step.REJECT_FOR_EXIT_BAN);
+
+    for (Role role : List.of(Role.HEAD_OF_OFFICE, Role.CLEARANCE_VERIFICATION)) {
+      assertThat(office.as(role, LetterService.class).available(NUMBER))
+          .contains(LetterKind.EXIT_BAN_NOTICE);
+    }
+    for (Role role : List.of(Role.SUPERVISOR, Role.CUSTOMER_SERVICE, Role.ARCHIVIST)) {
+      assertThat(office.as(role, LetterService.class).available(NUMBER))
+          .doesNotContain(LetterKind.EXIT_BAN_NOTICE);
+    }
+  }
+
+  @Test
+  void theHeadDecidesNothingWithoutTheNumberOfADecree() {
+    one.begun(Status.READY, Step.CANCEL_UNCOLLECTED);
+    HeadService head = office.as(Role.HEAD_OF_OFFICE, HeadService.class);
+
+    assertThatThrownBy(() -> head.cancelUncollected(NUMBER, one.version(), " "))
+        .hasMessage("examination.suspension.decree-missing");
+  }
+
   private Ending begun(Walk walk) {
     return one.begun(walk.from(), walk.step());
   }

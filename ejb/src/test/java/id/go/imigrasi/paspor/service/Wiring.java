@@ -8,13 +8,14 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Puts services together as the container does, from the parts a test has. A port that the test
- * does not have refuses every call.
+ * does not have refuses every call, and a value that only rows could make is left out.
  */
 final class Wiring {
   private final List<Object> parts = new ArrayList<>();
@@ -51,8 +52,11 @@ final class Wiring {
   }
 
   private <T> T made(Class<T> type) {
+    Constructor<?> constructor = constructor(type);
+    if (constructor == null) {
+      return null;
+    }
     try {
-      Constructor<?> constructor = constructor(type);
       constructor.setAccessible(true);
       Object[] given =
           Arrays.stream(constructor.getParameters()).map(this::asked).toArray(Object[]::new);
@@ -65,13 +69,11 @@ final class Wiring {
     }
   }
 
-  private static Constructor<?> constructor(Class<?> type) throws NoSuchMethodException {
-    for (Constructor<?> each : type.getDeclaredConstructors()) {
-      if (each.isAnnotationPresent(Inject.class)) {
-        return each;
-      }
-    }
-    return type.getDeclaredConstructor();
+  private static Constructor<?> constructor(Class<?> type) {
+    return Arrays.stream(type.getDeclaredConstructors())
+        .filter(each -> each.isAnnotationPresent(Inject.class) || each.getParameterCount() == 0)
+        .min(Comparator.comparing(each -> !each.isAnnotationPresent(Inject.class)))
+        .orElse(null);
   }
 
   private Object asked(Parameter parameter) {

@@ -54,17 +54,17 @@ public final class Endings {
           when(Step.WITHDRAW)
               .money(VOID_OR_FORFEITED, USED)
               .books(TAKEN_BACK, GIVEN_BACK)
-              .told(NoticeKind.ENDED)
+              .told(NoticeKind.ENDED, LetterKind.WITHDRAWAL)
               .captured(Series.UNFINISHED_APPLICATION),
           when(Step.CANCEL_DECEASED)
               .money(VOID_OR_FORFEITED, FREED_UNLESS_COME)
               .books(TAKEN_BACK, REVOKED)
-              .told(null)
+              .told(null, LetterKind.DEATH)
               .captured(Series.UNFINISHED_APPLICATION),
           when(Step.CANCEL_UNCOLLECTED)
               .money(VOID_OR_FORFEITED, USED)
               .books(TAKEN_BACK, KEPT_IN_FILE)
-              .told(NoticeKind.ENDED)
+              .told(NoticeKind.ENDED, LetterKind.DECREE)
               .captured(Series.UNFINISHED_APPLICATION),
           when(Step.REJECT_BY_SYSTEM)
               .money(VOID_OR_FORFEITED, FREED_UNLESS_COME)
@@ -89,17 +89,17 @@ public final class Endings {
           when(Step.REJECT_AFTER_EXAMINATION)
               .money(VOID_OR_FORFEITED, USED)
               .books(NONE, WITHDRAWN_IF_IN_DOUBT)
-              .told(NoticeKind.ENDED, LetterKind.REJECTION)
+              .told(NoticeKind.ENDED, LetterKind.REJECTION, LetterKind.DECREE)
               .captured(Series.REJECTED_APPLICATION),
           when(Step.REJECT_FOR_EXIT_BAN)
               .money(VOID_OR_FORFEITED, FREED_UNLESS_COME)
               .books(TAKEN_BACK, WITHDRAWN)
-              .told(NoticeKind.ENDED, LetterKind.REJECTION)
+              .told(NoticeKind.ENDED, LetterKind.REJECTION, LetterKind.EXIT_BAN_NOTICE)
               .captured(Series.REJECTED_APPLICATION),
           when(Step.SUSPEND)
               .money(STAYS, USED)
               .books(NONE, REVOKED)
-              .told(NoticeKind.SUSPENDED)
+              .told(NoticeKind.SUSPENDED, LetterKind.DECREE)
               .captured(null),
           when(Step.HAND_OVER)
               .money(EARNED, USED)

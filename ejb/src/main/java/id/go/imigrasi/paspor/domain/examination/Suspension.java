@@ -22,9 +22,7 @@ public record Suspension(
     Objects.requireNonNull(application);
     Objects.requireNonNull(from);
     Objects.requireNonNull(until);
-    if (decree == null || decree.isBlank() || decree.length() > 60) {
-      throw Refused.because("examination.suspension.decree-missing");
-    }
+    decree = new DecreeNumber(decree).text();
     if (!TERMS.contains(months)) {
       throw Refused.because("examination.suspension.term");
     }

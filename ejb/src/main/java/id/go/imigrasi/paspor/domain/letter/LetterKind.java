@@ -12,6 +12,14 @@ public enum LetterKind {
   DOCUMENT_RETURN,
   /** Surat penolakan. */
   REJECTION,
+  /** Surat keterangan: the applicant drew back. */
+  WITHDRAWAL,
+  /** Surat kepada keluarga: the applicant died. */
+  DEATH,
+  /** Surat keputusan of the head: put off, rejected after examination, cancelled uncollected. */
+  DECREE,
+  /** Pemberitahuan to the agency whose exit ban stopped the application. */
+  EXIT_BAN_NOTICE,
   /** Tanda terima paspor: a line of the hand-over register (art. 23(2)). */
   HAND_OVER_RECEIPT,
   /** Buku ekspedisi: files on their way to Tikim. */

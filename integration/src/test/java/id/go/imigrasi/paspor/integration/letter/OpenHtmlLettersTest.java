@@ -9,8 +9,6 @@ import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import id.go.imigrasi.paspor.domain.InForce;
 import id.go.imigrasi.paspor.domain.application.ApplicationType;
-import id.go.imigrasi.paspor.domain.booklet.BookletState;
-import id.go.imigrasi.paspor.domain.booklet.BookletStep;
 import id.go.imigrasi.paspor.domain.documentcheck.DocumentKind;
 import id.go.imigrasi.paspor.domain.handover.Collector;
 import id.go.imigrasi.paspor.domain.handover.Comparison;
@@ -19,17 +17,15 @@ import id.go.imigrasi.paspor.domain.letter.Letter;
 import id.go.imigrasi.paspor.domain.letter.LetterKind;
 import id.go.imigrasi.paspor.domain.office.Letterhead;
 import id.go.imigrasi.paspor.domain.office.Office;
+import id.go.imigrasi.paspor.domain.passport.OldPassportFate;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,9 +47,9 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 class OpenHtmlLettersTest {
   private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-  private static final String NUMBER = "2110261123000017";
-  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-  private static final Office OFFICE =
+  static final String NUMBER = "2110261123000017";
+  static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+  static final Office OFFICE =
       new Office(
           "2110",
           "Kanim Balikpapan",
@@ -89,7 +85,7 @@ class OpenHtmlLettersTest {
   @ParameterizedTest
   @EnumSource(LetterKind.class)
   void everyPaperIsAnAccessibleArchivePdf(LetterKind kind) throws Exception {
-    byte[] pdf = letters.print(letter(kind), INDONESIAN);
+    byte[] pdf = letters.print(SampleLetters.of(kind), INDONESIAN);
     Path kept = Path.of("target", "letters", kind.key() + ".pdf");
     Files.createDirectories(kept.getParent());
     Files.write(kept, pdf);
@@ -102,7 +98,7 @@ class OpenHtmlLettersTest {
   @EnumSource(LetterKind.class)
   void everyPaperIsCompleteInBothLanguages(LetterKind kind) throws Exception {
     for (Locale language : List.of(INDONESIAN, Locale.ENGLISH)) {
-      String text = text(letters.print(letter(kind), language));
+      String text = text(letters.print(SampleLetters.of(kind), language));
       assertThat(text)
           .contains("KANTOR IMIGRASI KELAS I TPI BALIKPAPAN")
           .contains("KEMENTERIAN IMIGRASI DAN PEMASYARAKATAN")
@@ -112,7 +108,7 @@ class OpenHtmlLettersTest {
 
   @Test
   void theIntroductionTellsWhenAndWhereInOfficeTime() throws Exception {
-    String text = text(letters.print(letter(LetterKind.INTRODUCTION), INDONESIAN));
+    String text = text(letters.print(SampleLetters.of(LetterKind.INTRODUCTION), INDONESIAN));
     assertThat(text)
         .contains("SITI RAHMAWATI", "25 November 2026", "09.30 WITA", "Kartu keluarga")
         .contains("2110 2611 2300 0017");
@@ -120,12 +116,21 @@ class OpenHtmlLettersTest {
 
   @Test
   void theCodeOnTheIntroductionIsTheNumberAndNothingElse() throws Exception {
-    byte[] pdf = letters.print(letter(LetterKind.INTRODUCTION), INDONESIAN);
+    byte[] pdf = letters.print(SampleLetters.of(LetterKind.INTRODUCTION), INDONESIAN);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       var picture = new PDFRenderer(document).renderImageWithDPI(0, 200);
       var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
       assertThat(new MultiFormatReader().decode(bitmap).getText()).isEqualTo(NUMBER);
     }
+  }
+
+  @Test
+  void aDecreeSaysWhatIsDecidedAndAnAgencyReadsOnlyItsOwnDecision() throws Exception {
+    assertThat(text(letters.print(SampleLetters.of(LetterKind.DECREE), INDONESIAN)))
+        .contains("W18.IMI.CONTOH-GR.03.01", "Menangguhkan", "23 Mei 2027", "Dicabut");
+    assertThat(text(letters.print(SampleLetters.of(LetterKind.EXIT_BAN_NOTICE), INDONESIAN)))
+        .contains("DJP", "KEP-7/2026", "Dicabut")
+        .doesNotContain("SITI", "2110 2611");
   }
 
   @Test
@@ -147,7 +152,7 @@ class OpenHtmlLettersTest {
 
   @Test
   void aFamilyGetsOneFileWithAPageForEach() throws Exception {
-    Letter letter = letter(LetterKind.INTRODUCTION);
+    Letter letter = SampleLetters.of(LetterKind.INTRODUCTION);
     byte[] pdf = letters.print(List.of(letter, letter, letter), INDONESIAN);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(document.getNumberOfPages()).isEqualTo(3);
@@ -171,7 +176,8 @@ class OpenHtmlLettersTest {
               DocumentKind.values(),
               Collector.Kind.values(),
               Collector.Evidence.values(),
-              Comparison.Method.values())
+              Comparison.Method.values(),
+              OldPassportFate.values())
           .flatMap(Arrays::stream)
           .forEach(constant -> assertThat(words.write(constant)).isNotBlank());
     }
@@ -180,97 +186,6 @@ class OpenHtmlLettersTest {
             words.write(
                 new Alternatives(List.of(DocumentKind.DIPLOMA, DocumentKind.BAPTISM_LETTER))))
         .isEqualTo("Ijazah atau Surat baptis");
-  }
-
-  static Letter letter(LetterKind kind) {
-    Letter.Writing writing =
-        Letter.of(kind, OFFICE, DAY)
-            .with("number", "2110 2611 2300 0017")
-            .with("name", "SITI RAHMAWATI BINTI SULAIMAN")
-            .with("type", "Penggantian, habis berlaku")
-            .with("product", "Paspor elektronik 10 tahun")
-            .with("location", "Kanim Balikpapan")
-            .with("address", "Balikpapan");
-    return switch (kind) {
-      case INTRODUCTION ->
-          writing
-              .scanned(NUMBER)
-              .with("day", LocalDate.of(2026, 11, 25))
-              .with("time", LocalTime.of(9, 30))
-              .line("KTP-el")
-              .line("Kartu keluarga")
-              .done();
-      case PICK_UP_SLIP ->
-          writing
-              .scanned(NUMBER)
-              .with("interviewed", DAY)
-              .with("ready", LocalDate.of(2026, 11, 27))
-              .done();
-      case DOCUMENT_RETURN ->
-          signed(writing)
-              .scanned(NUMBER)
-              .with("until", LocalDate.of(2026, 11, 30))
-              .row(Map.of("paper", "Akta kelahiran", "remark", "Nama berbeda"))
-              .done();
-      case REJECTION -> signed(writing).with("ground", "Pasal 9").with("words", "Uraian").done();
-      case HAND_OVER_RECEIPT -> receipt(writing);
-      case TRANSFER_BOOK -> transferBook(writing);
-      case STOCK_RECORD -> stockRecord(writing);
-    };
-  }
-
-  private static Letter receipt(Letter.Writing writing) {
-    return writing
-        .with("passport", "X1234567")
-        .with("expires", LocalDate.of(2036, 11, 23))
-        .with("collector", "SITI RAHMAWATI")
-        .with("capacity", "Pemohon")
-        .with("identity", "***")
-        .with("shown", "Kartu identitas, bukti pembayaran")
-        .with("comparison", "Sidik jari cocok")
-        .with("handed", Instant.parse("2026-11-27T02:15:00Z"))
-        .with("officer", "RINA")
-        .with("signature", "")
-        .done();
-  }
-
-  private static Letter transferBook(Letter.Writing writing) {
-    return writing
-        .with("from", "Lantaskim")
-        .with("to", "Tikim")
-        .with("handed", Instant.parse("2026-11-27T08:00:00Z"))
-        .with("count", 1)
-        .with("giver", "RINA")
-        .with("receiver", "")
-        .row(Map.of("line", 1, "number", "2110 2611 2300 0017"))
-        .done();
-  }
-
-  private static Letter stockRecord(Letter.Writing writing) {
-    return writing
-        .with("number", "BA-2026/11/7")
-        .with("step", BookletStep.DESTROY)
-        .with("at", Instant.parse("2026-11-27T08:00:00Z"))
-        .with("count", 2)
-        .with("officer", "RINA")
-        .with("witness", "BUDI")
-        .row(
-            Map.of(
-                "line",
-                1,
-                "numbers",
-                "X0000001-X0000002",
-                "count",
-                2,
-                "delivery",
-                "SJ-1",
-                "before",
-                BookletState.SPOILT))
-        .done();
-  }
-
-  private static Letter.Writing signed(Letter.Writing writing) {
-    return writing.with("signatory", "BUDI").with("signatory.rank", "NIP 1");
   }
 
   private static String text(byte[] pdf) throws Exception {

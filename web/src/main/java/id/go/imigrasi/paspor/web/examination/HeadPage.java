@@ -55,7 +55,11 @@ public class HeadPage extends CaseDesk {
 
   public String reject() {
     head.rejectAfterExamination(
-        open().number(), open().version(), decree.getGround(), decree.getWords());
+        open().number(),
+        open().version(),
+        decree.getGround(),
+        decree.getWords(),
+        decree.getNumber());
     return PAGE;
   }
 
@@ -67,7 +71,7 @@ public class HeadPage extends CaseDesk {
   }
 
   public String cancelUncollected() {
-    head.cancelUncollected(open().number(), open().version());
+    head.cancelUncollected(open().number(), open().version(), decree.getNumber());
     return PAGE;
   }
 
