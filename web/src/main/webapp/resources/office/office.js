@@ -160,6 +160,14 @@
     });
   }
 
+  /* a file that the server would send back (web.xml) is named before it is sent */
+  document.addEventListener("change", ({ target }) => {
+    if (target.type !== "file" || !marks) return;
+    const heavy = [...target.files].some((file) => file.size > Number(marks.dataset.most));
+    target.setCustomValidity(heavy ? marks.dataset.heavy : "");
+    if (heavy) target.reportValidity();
+  });
+
   /* a table's cells are no stops of the tab key, whatever has to be scrolled is */
   const scrolled = "table.o-table, .ui-datatable-tablewrapper, .o-list, .o-compare-value";
   const reach = () => {

@@ -118,6 +118,19 @@ class HouseStyleTest {
           .should(sayForWhomTheyAre());
 
   @ArchTest
+  static final ArchRule noNeighbourIsCalledWithoutBreakerAndTimeLimit =
+      methods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .haveSimpleNameStartingWith("LineTo")
+          .should()
+          .beAnnotatedWith("org.eclipse.microprofile.faulttolerance.CircuitBreaker")
+          .andShould()
+          .beAnnotatedWith("org.eclipse.microprofile.faulttolerance.Timeout");
+
+  @ArchTest
   static final ArchRule listenersComeAsTheSystem =
       classes()
           .that()

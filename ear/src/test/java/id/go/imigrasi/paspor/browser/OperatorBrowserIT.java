@@ -42,12 +42,13 @@ class OperatorBrowserIT {
   }
 
   @Test
-  void poisonIsSentAgainAndClosedWithAReason() {
+  void poisonIsSentAgainAndTakenOrClosedWithAReason() {
     TestOffice.hire("operator-tikim", Role.OPERATOR);
     String subject = "racun-" + System.nanoTime();
     String other = "racun-" + System.nanoTime();
     TestOffice.poison(subject);
     TestOffice.poison(other);
+    String early = TestOffice.earlyAnswer();
     Page page = CHROMIUM.window("operator-tikim");
     awaitRow(page, subject);
     awaitRow(page, other);
@@ -56,6 +57,8 @@ class OperatorBrowserIT {
     // the cause is not gone: sent again, it comes back
     press(page, subject, "again");
     assertThat(page.locator("[id='f:messages'] .o-good")).containsText(subject);
+    assertThat(row(page, subject)).hasCount(0);
+    isTakenWhenItsCauseIsMended(page, early);
     awaitRow(page, subject);
 
     // without a reason nothing is closed, and the page says so
@@ -72,6 +75,16 @@ class OperatorBrowserIT {
     press(page, other, "close");
     assertThat(row(page, other)).hasCount(0);
     CHROMIUM.picture(page, "operator-empty");
+  }
+
+  private static void isTakenWhenItsCauseIsMended(Page page, String early) {
+    awaitRow(page, early);
+    TestOffice.orderIsKnown(early);
+    press(page, early, "again");
+    await().atMost(PATIENCE).until(() -> "ACCEPTED".equals(TestOffice.orderState(early)));
+    page.navigate(Addresses.office() + "/desk/operator.xhtml");
+    assertThat(page.locator("[id='f:dead']")).isVisible();
+    assertThat(row(page, early)).hasCount(0);
   }
 
   @Test

@@ -41,6 +41,7 @@ record Screen(String page, Role role, String place) {
           open("error/absent.xhtml"),
           open("error/failure.xhtml"),
           open("error/forbidden.xhtml"),
+          open("error/large.xhtml"),
           new Screen("index.xhtml", SUPERVISOR, null),
           new Screen("work.xhtml", SUPERVISOR, null),
           new Screen("case.xhtml", SUPERVISOR, "approved"),

@@ -52,6 +52,30 @@ public final class TestOffice {
     post("/morning", Map.of("series", series));
   }
 
+  /** The case's row version, which every step and every change of the filing raises. */
+  public static long version(String number) {
+    return Long.parseLong(post("/version", Map.of("number", number)));
+  }
+
+  /**
+   * The station answers for an order that the office does not know yet.
+   *
+   * @return the message's subject
+   */
+  public static String earlyAnswer() {
+    return post("/early-answer", Map.of());
+  }
+
+  /** The order of {@link #earlyAnswer} is in the office's rows now. */
+  public static void orderIsKnown(String subject) {
+    post("/order-known", Map.of("subject", subject));
+  }
+
+  /** What the office knows of that order from the station. */
+  public static String orderState(String subject) {
+    return post("/order-state", Map.of("subject", subject));
+  }
+
   /** Puts a message that nobody understands on the queue of the station's answers. */
   public static void poison(String subject) {
     post("/poison", Map.of("subject", subject));

@@ -13,18 +13,11 @@ import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.domain.billing.MoneyStanding;
-import id.go.imigrasi.paspor.domain.feed.DeadLetters;
 import id.go.imigrasi.paspor.domain.passport.PassportStatus;
 import id.go.imigrasi.paspor.domain.passport.Passports;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrders;
-import id.go.imigrasi.paspor.service.BillingService;
-import id.go.imigrasi.paspor.service.OperatorService;
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.jms.JMSConnectionFactory;
-import jakarta.jms.JMSContext;
-import jakarta.jms.Queue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -32,7 +25,7 @@ import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -65,19 +58,19 @@ class AnApplicationFromRegistrationToArchiveIT {
     Step.HAND_OVER,
     Step.ARCHIVE
   };
+  private static final Step[] OVER_THE_EXAMINER =
+      Stream.of(THE_WHOLE_WAY)
+          .flatMap(
+              step ->
+                  step == Step.ACCEPT_DOCUMENTS
+                      ? Stream.of(Step.REFER_TO_EXAMINATION, Step.APPROVE_EXAMINATION)
+                      : Stream.of(step))
+          .toArray(Step[]::new);
 
   @Inject Desks desks;
-  @Inject BillingService billing;
   @Inject Passports passports;
   @Inject PersonalizationOrders orders;
-  @Inject OperatorService operators;
-
-  @Inject
-  @JMSConnectionFactory("java:/JmsXA")
-  JMSContext jms;
-
-  @Resource(lookup = "java:/jms/queue/PersonalizationAnswers")
-  Queue answers;
+  @Inject OtherOrders others;
 
   @Deployment
   static EnterpriseArchive office() {
@@ -111,14 +104,14 @@ class AnApplicationFromRegistrationToArchiveIT {
     desks.interview(number);
 
     // Dukcapil, the cekal centre and the duplicate search answer; the case moves on by itself.
-    awaitStatus(number, Status.IN_ADJUDICATION);
+    desks.awaitStatus(number, Status.IN_ADJUDICATION);
     isDecidedOnlyByWhoMay(number);
-    soon(() -> desks.approve(number));
+    Waiting.soon(() -> desks.approve(number));
 
     isMadeOnce(number);
 
     // She collects it, compared by a finger; Tikim archives the file.
-    soon(() -> desks.handOver(number, HER_HANDS));
+    Waiting.soon(() -> desks.handOver(number, HER_HANDS));
     desks.archive(number);
     isToldWhole(number);
   }
@@ -134,13 +127,11 @@ class AnApplicationFromRegistrationToArchiveIT {
     assertThat(desks.application(number).history()).hasSize(1);
 
     // Who has not paid is told so at the information desk, and nothing changes.
-    assertThatThrownBy(() -> desks.checkIn(number))
-        .isInstanceOf(Refused.class)
-        .hasMessageContaining("lifecycle.nothing-overdue");
+    OtherOrders.isRefusedAsUnpaid(() -> desks.checkIn(number));
 
     // She pays at a shop; SIMPONI pushes the payment to the office.
     StandIns.pay(sent.getString("billingCode"));
-    await().atMost(PATIENCE).until(() -> standing(number) == MoneyStanding.PAID);
+    await().atMost(PATIENCE).until(() -> others.standing(number) == MoneyStanding.PAID);
     return number;
   }
 
@@ -159,13 +150,13 @@ class AnApplicationFromRegistrationToArchiveIT {
 
   private void isMadeOnce(ApplicationNumber number) throws Exception {
     // An order that is undone leaves no step, no row, no reserved booklet and no message.
-    soon(() -> desks.printAndUndo(number));
+    Waiting.soon(() -> desks.printAndUndo(number));
     assertThat(desks.application(number).status()).isEqualTo(Status.APPROVED);
     assertThat(orders.latestOf(number)).isEmpty();
 
     // The station makes the passport, another hand checks it.
-    soon(() -> desks.print(number));
-    awaitStatus(number, Status.IN_QUALITY);
+    Waiting.soon(() -> desks.print(number));
+    desks.awaitStatus(number, Status.IN_QUALITY);
     desks.passQuality(number);
     assertThat(passports.of(number))
         .get()
@@ -173,6 +164,7 @@ class AnApplicationFromRegistrationToArchiveIT {
   }
 
   private void isToldWhole(ApplicationNumber number) {
+
     Application finished = desks.application(number);
     assertThat(finished.history()).extracting(Transition::step).containsExactly(THE_WHOLE_WAY);
     assertThat(finished.historyIsWhole()).isTrue();
@@ -190,7 +182,7 @@ class AnApplicationFromRegistrationToArchiveIT {
     ApplicationNumber number =
         new ApplicationNumber(
             StandIns.register(wish(SUHARTINI).add("paid", true)).getString("number"));
-    await().atMost(PATIENCE).until(() -> standing(number) == MoneyStanding.PAID);
+    await().atMost(PATIENCE).until(() -> others.standing(number) == MoneyStanding.PAID);
     StandIns.turn("dukcapil", "down");
     StandIns.turn("cekal", "rubbish");
     StandIns.turn("directorate", "down");
@@ -206,69 +198,30 @@ class AnApplicationFromRegistrationToArchiveIT {
     // They are back: nobody has to touch the case.
     StandIns.firstMorning();
     MovableClock.forward(Duration.ofMinutes(10));
-    awaitStatus(number, Status.IN_ADJUDICATION);
+    desks.awaitStatus(number, Status.IN_ADJUDICATION);
   }
 
   @Test
-  void poisonLandsInTheDeadLettersAndIsSentAgainOrClosedByTheOperator() throws Exception {
-    String subject = "poison-" + desks.clock.millis();
-    jms.createProducer()
-        .setProperty("type", "personalization.answer")
-        .setProperty("version", "1")
-        .setProperty("subject", subject)
-        .send(answers, "no answer of a station");
-    Caller operator = Caller.named("operator", Role.OPERATOR);
-
-    String first = awaitDeadLetter(operator, subject);
-    operator.does(() -> sendAgain(first));
-    String second = awaitDeadLetter(operator, subject);
-    operator.does(() -> close(second));
-
-    assertThat(operator.does(() -> deadLetter(subject))).isEmpty();
+  void isWalkedFromTheCounterToo() throws Exception {
+    desks.openTheOffice("X31");
+    assertThat(stepsOf(others.fromTheCounter())).containsExactly(THE_WHOLE_WAY);
   }
 
-  private String awaitDeadLetter(Caller operator, String subject) {
-    return await()
-        .atMost(PATIENCE)
-        .until(() -> operator.does(() -> deadLetter(subject)), Optional::isPresent)
-        .orElseThrow();
+  @Test
+  void isExaminedAndApprovedByTheHeadAndBilledAfterTheBooth() throws Exception {
+    desks.openTheOffice("X32");
+    assertThat(stepsOf(others.overTheExaminer())).containsExactly(OVER_THE_EXAMINER);
   }
 
-  private Optional<String> deadLetter(String subject) {
-    return operators.deadLetters().stream()
-        .filter(letter -> letter.subject().equals(subject))
-        .map(DeadLetters.DeadLetter::id)
-        .findFirst();
+  @Test
+  void isWalkedForNothingByWhoFirstGoesToWorkAbroad() throws Exception {
+    desks.openTheOffice("X33");
+    desks.stock("X34", "WORKER");
+    assertThat(stepsOf(others.forNothing())).containsExactly(THE_WHOLE_WAY);
   }
 
-  private Void sendAgain(String id) {
-    operators.sendAgain(id);
-    return null;
-  }
-
-  private Void close(String id) {
-    operators.close(id, "a test's poison");
-    return null;
-  }
-
-  private MoneyStanding standing(ApplicationNumber number) throws Exception {
-    return Caller.named("bendahara", Role.TREASURER).does(() -> billing.standing(number));
-  }
-
-  /** A desk that waits for an answer is refused until it is there. */
-  private static void soon(Part part) {
-    await()
-        .atMost(PATIENCE)
-        .ignoreExceptionsMatching(Refused.class::isInstance)
-        .until(
-            () -> {
-              part.isDone();
-              return true;
-            });
-  }
-
-  private void awaitStatus(ApplicationNumber number, Status status) {
-    await().atMost(PATIENCE).until(() -> desks.application(number).status() == status);
+  private List<Step> stepsOf(ApplicationNumber number) {
+    return desks.application(number).history().stream().map(Transition::step).toList();
   }
 
   private JsonObjectBuilder wish(String nik) {
@@ -288,11 +241,5 @@ class AnApplicationFromRegistrationToArchiveIT {
         .filter(event -> event.getString("type").contains("application.transition"))
         .map(event -> event.getJsonObject("data").getString("step"))
         .toList();
-  }
-
-  /** One desk's part. */
-  @FunctionalInterface
-  private interface Part {
-    void isDone() throws Exception;
   }
 }

@@ -1,9 +1,13 @@
 package id.go.imigrasi.paspor.it;
 
+import static org.awaitility.Awaitility.await;
+
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.ApplicationType;
 import id.go.imigrasi.paspor.domain.application.Applications;
 import id.go.imigrasi.paspor.domain.application.Role;
+import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.appointment.Quota;
 import id.go.imigrasi.paspor.domain.appointment.Slot;
 import id.go.imigrasi.paspor.domain.appointment.SlotKind;
@@ -85,6 +89,10 @@ public class Desks {
     return applications.find(number).orElseThrow();
   }
 
+  void awaitStatus(ApplicationNumber number, Status status) {
+    await().atMost(Waiting.LONGEST).until(() -> application(number).status() == status);
+  }
+
   long version(ApplicationNumber number) {
     return application(number).version();
   }
@@ -97,7 +105,12 @@ public class Desks {
     Slot slot = new Slot("BPN", today(), MORNING, SlotKind.REGULAR);
     Caller.named("kasi", Role.SECTION_HEAD)
         .does(() -> set(Quota.open(slot, LocalTime.of(16, 0), 200)));
-    Caller.named("gudang", Role.BOOKLET_CUSTODIAN).does(() -> stock(series));
+    stock(series, "ELECTRONIC");
+  }
+
+  /** Twenty booklets of this kind in the operator's drawer. */
+  void stock(String series, String blank) throws Exception {
+    Caller.named("gudang", Role.BOOKLET_CUSTODIAN).does(() -> receive(series, blank));
   }
 
   private Void set(Quota quota) {
@@ -105,17 +118,17 @@ public class Desks {
     return null;
   }
 
-  private Void stock(String series) {
+  private Void receive(String series, String kind) {
     BookletRange range =
         new BookletRange(new BookletNumber(series + "00001"), new BookletNumber(series + "00020"));
-    booklets.receive("SJ-" + series, electronicBlank(), range, "saksi");
+    booklets.receive("SJ-" + series, blank(kind), range, "saksi");
     booklets.issue(range, "cetak", "saksi");
     return null;
   }
 
-  private String electronicBlank() {
+  private String blank(String kind) {
     return booklets.blanks().stream()
-        .filter(blank -> blank.toUpperCase(Locale.ROOT).startsWith("ELECTRONIC"))
+        .filter(blank -> blank.toUpperCase(Locale.ROOT).startsWith(kind))
         .findFirst()
         .orElseThrow();
   }
@@ -136,6 +149,14 @@ public class Desks {
   private Void add(Officer officer) {
     administration.add(officer, "a-passphrase-for-tests");
     return null;
+  }
+
+  /** Somebody without the app, whom the neighbours know, at the information desk. */
+  ApplicationNumber walkIn(ApplicationType type, String nik) throws Exception {
+    InformationService.WalkIn walkIn =
+        new InformationService.WalkIn(
+            type, "ELECTRONIC_10", false, false, Residents.applicant(nik));
+    return Caller.named("ani", Role.INFORMATION_DESK).does(() -> information.register(walkIn));
   }
 
   void checkIn(ApplicationNumber number) throws Exception {

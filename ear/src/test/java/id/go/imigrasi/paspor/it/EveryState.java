@@ -3,27 +3,21 @@ package id.go.imigrasi.paspor.it;
 import static org.awaitility.Awaitility.await;
 
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
-import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.billing.MoneyStanding;
 import id.go.imigrasi.paspor.domain.examination.Ground;
 import id.go.imigrasi.paspor.domain.examination.Proposal;
-import id.go.imigrasi.paspor.neighbours.people.Signatures;
 import id.go.imigrasi.paspor.service.BillingService;
 import id.go.imigrasi.paspor.service.ClearanceService;
-import id.go.imigrasi.paspor.service.DocumentCheckService;
-import id.go.imigrasi.paspor.service.ExaminationService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 
 /**
  * Synthetic people of whom one stands at every desk at the same time, each brought there by those
@@ -31,7 +25,6 @@ import java.util.concurrent.Callable;
  */
 @Dependent
 public class EveryState {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final String NURUL_WHO_RESEMBLES_AN_ENTRY = "6471055501909001";
   private static final List<String> ON_THEIR_WAY =
       List.of(
@@ -53,11 +46,9 @@ public class EveryState {
 
   @Inject Desks desks;
   @Inject BillingService billing;
-  @Inject DocumentCheckService documents;
-  @Inject ExaminationService examinations;
+  @Inject Inteldakim inteldakim;
   @Inject ClearanceService clearances;
 
-  private final Signatures signatures = new Signatures();
   private final Map<String, ApplicationNumber> people = new LinkedHashMap<>();
 
   /**
@@ -75,15 +66,15 @@ public class EveryState {
     groundFloor();
     inteldakim();
     upstairs();
-    await().atMost(PATIENCE).until(this::isListed);
+    await().atMost(Waiting.LONGEST).until(this::isListed);
     return people;
   }
 
   private void groundFloor() throws Exception {
     for (String place : ON_THEIR_WAY.subList(1, ON_THEIR_WAY.size())) {
       ApplicationNumber number = people.get(place);
-      await().atMost(PATIENCE).until(() -> standing(number) == MoneyStanding.PAID);
-      soon(() -> desks.checkIn(number));
+      await().atMost(Waiting.LONGEST).until(() -> standing(number) == MoneyStanding.PAID);
+      Waiting.soon(() -> desks.checkIn(number));
     }
     for (String place : ON_THEIR_WAY.subList(2, ON_THEIR_WAY.size())) {
       if (!isForInteldakim(place)) {
@@ -103,44 +94,27 @@ public class EveryState {
 
   private void inteldakim() throws Exception {
     for (String place : List.of("examined", "before-the-head")) {
-      ApplicationNumber number = people.get(place);
-      Caller.named("budi", Role.CUSTOMER_SERVICE)
-          .does(
-              () -> {
-                documents.refer(number, desks.version(number), "Data diragukan");
-                return null;
-              });
-      Caller.named("eko", Role.EXAMINER).does(() -> examine(number, place));
+      inteldakim.refer(people.get(place), "Data diragukan");
+      inteldakim.hear(people.get(place), Ground.DOUBTFUL_DATA);
     }
-  }
-
-  private Void examine(ApplicationNumber number, String place) {
-    examinations.open(number, Ground.DOUBTFUL_DATA);
-    for (int i = 1; i <= 3; i++) {
-      examinations.ask(number, "Pertanyaan ke-" + i + " pemeriksa", "Jawaban pemohon ke-" + i);
-    }
-    if ("before-the-head".equals(place)) {
-      examinations.sign(number, signatures.png(hands(place), 1));
-      examinations.conclude(number, Proposal.CONTINUE, "Keterangan sesuai dengan surat", null);
-    }
-    return null;
+    inteldakim.conclude(people.get("before-the-head"), hands("before-the-head"), Proposal.CONTINUE);
   }
 
   private void upstairs() throws Exception {
     for (String place : DECIDED) {
-      soon(() -> desks.approve(people.get(place)));
+      Waiting.soon(() -> desks.approve(people.get(place)));
     }
     for (String place : MADE) {
-      soon(() -> desks.print(people.get(place)));
+      Waiting.soon(() -> desks.print(people.get(place)));
     }
     for (String place : MADE) {
-      awaitStatus(people.get(place), Status.IN_QUALITY);
+      desks.awaitStatus(people.get(place), Status.IN_QUALITY);
     }
     desks.passQuality(people.get("ready"));
     desks.passQuality(people.get("archived"));
-    soon(() -> desks.handOver(people.get("archived"), hands("archived")));
+    Waiting.soon(() -> desks.handOver(people.get("archived"), hands("archived")));
     desks.archive(people.get("archived"));
-    awaitStatus(people.get("adjudication"), Status.IN_ADJUDICATION);
+    desks.awaitStatus(people.get("adjudication"), Status.IN_ADJUDICATION);
   }
 
   private ApplicationNumber registers(String place) {
@@ -197,28 +171,7 @@ public class EveryState {
         .does(() -> !clearances.of(people.get("listed")).isEmpty());
   }
 
-  private void awaitStatus(ApplicationNumber number, Status status) {
-    await().atMost(PATIENCE).until(() -> desks.application(number).status() == status);
-  }
-
   private static ApplicationNumber number(String digits) {
     return new ApplicationNumber(digits);
-  }
-
-  private static void soon(Work work) {
-    await().atMost(PATIENCE).ignoreExceptionsMatching(Refused.class::isInstance).until(done(work));
-  }
-
-  private static Callable<Boolean> done(Work work) {
-    return () -> {
-      work.isDone();
-      return true;
-    };
-  }
-
-  /** One desk's part. */
-  @FunctionalInterface
-  private interface Work {
-    void isDone() throws Exception;
   }
 }

@@ -1,10 +1,13 @@
 package id.go.imigrasi.paspor.it;
 
 import id.go.imigrasi.paspor.clock.MovableClock;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.office.Officer;
 import id.go.imigrasi.paspor.domain.office.Officers;
 import id.go.imigrasi.paspor.domain.office.Passwords;
+import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
+import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrders;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -26,8 +29,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
@@ -45,6 +51,11 @@ public class OfficeControl extends HttpServlet {
   @EJB private WalkInCounter counter;
   @Inject private Desks desks;
   @Inject private EveryState everyState;
+  @Inject private PrintShop shop;
+  @Inject private PersonalizationOrders orders;
+
+  /** Orders whose answers came before them. */
+  private final Map<String, PersonalizationOrder> early = new ConcurrentHashMap<>();
 
   @Inject
   @JMSConnectionFactory("java:/JmsXA")
@@ -60,6 +71,14 @@ public class OfficeControl extends HttpServlet {
       case "/officer" -> hire(request);
       case "/walk-in" -> answer.getWriter().write(walkIn(request.getParameter("nik")));
       case "/morning" -> prepare(request);
+      case "/version" ->
+          answer
+              .getWriter()
+              .print(desks.version(new ApplicationNumber(request.getParameter("number"))));
+      case "/early-answer" -> answer.getWriter().write(earlyAnswer());
+      case "/order-known" -> done(() -> shop.isKnown(early.get(request.getParameter("subject"))));
+      case "/order-state" ->
+          answer.getWriter().write(orderState(UUID.fromString(request.getParameter("subject"))));
       case "/poison" -> poison(request.getParameter("subject"));
       case "/every-desk" -> answer.getWriter().write(somebodyAtEveryDesk(request));
       case "/setting" ->
@@ -77,6 +96,21 @@ public class OfficeControl extends HttpServlet {
         .setProperty("version", "1")
         .setProperty("subject", subject)
         .send(answers, "no answer of a station");
+  }
+
+  private String earlyAnswer() throws ServletException {
+    return done(
+        () -> {
+          shop.aDrawerWithBooks();
+          PersonalizationOrder order = shop.draft();
+          early.put(order.requestId().toString(), order);
+          shop.stationAccepts(order);
+          return order.requestId().toString();
+        });
+  }
+
+  private String orderState(UUID request) throws ServletException {
+    return done(() -> shop.in(() -> orders.find(request))).orElseThrow().state().name();
   }
 
   private void hire(HttpServletRequest request) throws ServletException {

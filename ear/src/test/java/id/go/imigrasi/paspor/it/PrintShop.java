@@ -33,8 +33,13 @@ import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrders;
 import id.go.imigrasi.paspor.domain.personalization.Station;
 import id.go.imigrasi.paspor.domain.personalization.StationState;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.jms.JMSConnectionFactory;
+import jakarta.jms.JMSContext;
+import jakarta.jms.Queue;
+import jakarta.json.Json;
 import jakarta.transaction.UserTransaction;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -76,6 +81,13 @@ public class PrintShop {
   @Inject UserTransaction transaction;
   @Inject Clock clock;
 
+  @Inject
+  @JMSConnectionFactory("java:/JmsXA")
+  JMSContext jms;
+
+  @Resource(lookup = "java:/jms/queue/PersonalizationAnswers")
+  Queue answers;
+
   /** Twenty books in the printer's drawer. */
   void aDrawerWithBooks() throws Exception {
     BookletNumber first = new BookletNumber("T0000001");
@@ -101,6 +113,39 @@ public class PrintShop {
           station.order(order);
           return order;
         });
+  }
+
+  /** The order is in the office's rows; the station is told nothing. */
+  PersonalizationOrder isKnown(PersonalizationOrder order) throws Exception {
+    return in(
+        () -> {
+          orders.add(order, clock.instant().plus(LONG));
+          return order;
+        });
+  }
+
+  /** The station says that it has the order, whether the office knows of it or not. */
+  void stationAccepts(PersonalizationOrder order) {
+    String request = order.requestId().toString();
+    String text =
+        Json.createObjectBuilder()
+            .add("specversion", "1.0")
+            .add("id", UUID.randomUUID().toString())
+            .add("source", "urn:paspor:test")
+            .add("type", "id.go.imigrasi.paspor.personalization.answer.v1")
+            .add("subject", request)
+            .add("time", clock.instant().toString())
+            .add("datacontenttype", "application/json")
+            .add(
+                "data",
+                Json.createObjectBuilder().add("requestId", request).add("state", "ACCEPTED"))
+            .build()
+            .toString();
+    jms.createProducer()
+        .setProperty("type", "personalization.answer")
+        .setProperty("version", "1")
+        .setProperty("subject", request)
+        .send(answers, text);
   }
 
   /** A case in production with its book, and the order for it, not yet given. */

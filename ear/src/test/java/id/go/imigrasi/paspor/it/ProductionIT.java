@@ -9,6 +9,7 @@ import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.booklet.BookletState;
 import id.go.imigrasi.paspor.domain.booklet.Booklets;
+import id.go.imigrasi.paspor.domain.feed.DeadLetters;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrders;
 import id.go.imigrasi.paspor.domain.personalization.QualityInspection;
@@ -16,12 +17,14 @@ import id.go.imigrasi.paspor.domain.personalization.Station;
 import id.go.imigrasi.paspor.domain.personalization.StationAnswer;
 import id.go.imigrasi.paspor.domain.personalization.StationJobs;
 import id.go.imigrasi.paspor.domain.personalization.StationState;
+import id.go.imigrasi.paspor.service.OperatorService;
 import id.go.imigrasi.paspor.service.PersonalizationService;
 import id.go.imigrasi.paspor.service.QualityService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -43,6 +46,7 @@ class ProductionIT {
   @Inject StationJobs jobs;
   @Inject PersonalizationService desk;
   @Inject QualityService quality;
+  @Inject OperatorService operators;
   @Inject UserTransaction transaction;
   @Inject Clock clock;
 
@@ -122,6 +126,54 @@ class ProductionIT {
         });
     Caller.named("timer", Role.SYSTEM).does(desk::askAboutSilentOrders);
     awaitState(order, StationState.DONE);
+  }
+
+  @Test
+  void whatTheStationSaidTooEarlyIsClosedForAReasonOrSentAgainAndTaken() throws Exception {
+    PersonalizationOrder lost = shop.draft();
+    PersonalizationOrder order = shop.draft();
+    shop.stationAccepts(lost);
+    shop.stationAccepts(order);
+    String poison = awaitDeadLetter(lost);
+    String early = awaitDeadLetter(order);
+
+    assertThatThrownBy(() -> operator().does(() -> close(poison, " "))).isInstanceOf(Refused.class);
+    assertThat(deadLetter(lost)).contains(poison);
+    operator().does(() -> close(poison, "a test's poison"));
+    assertThat(deadLetter(lost)).isEmpty();
+
+    shop.isKnown(order);
+    operator().does(() -> sendAgain(early));
+    awaitState(order, StationState.ACCEPTED);
+    assertThat(deadLetter(order)).isEmpty();
+  }
+
+  private String awaitDeadLetter(PersonalizationOrder order) {
+    return Awaitility.await()
+        .atMost(LONG)
+        .until(() -> deadLetter(order), Optional::isPresent)
+        .orElseThrow();
+  }
+
+  private Optional<String> deadLetter(PersonalizationOrder order) throws Exception {
+    return operator().does(operators::deadLetters).stream()
+        .filter(letter -> letter.subject().equals(order.requestId().toString()))
+        .map(DeadLetters.DeadLetter::id)
+        .findFirst();
+  }
+
+  private Void sendAgain(String id) {
+    operators.sendAgain(id);
+    return null;
+  }
+
+  private Void close(String id, String reason) {
+    operators.close(id, reason);
+    return null;
+  }
+
+  private static Caller operator() {
+    return Caller.named("operator", Role.OPERATOR);
   }
 
   private long version(PersonalizationOrder order) throws Exception {

@@ -39,6 +39,11 @@ public final class StandIns {
     return object(send("GET", "/control/" + neighbour, null)).getInt("calls");
   }
 
+  /** Somebody whom Dukcapil and the passport register know until the next first morning. */
+  public static void resident(String nik, JsonObjectBuilder person) {
+    send("PUT", "/control/people/" + nik, person.build());
+  }
+
   /** Somebody of the table registers in the app; what the app keeps of it. */
   public static JsonObject register(JsonObjectBuilder wish) {
     return object(send("POST", "/control/registrations", wish.build()));

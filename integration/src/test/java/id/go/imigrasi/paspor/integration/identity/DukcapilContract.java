@@ -15,12 +15,15 @@ import id.go.imigrasi.paspor.domain.identity.Element;
 import id.go.imigrasi.paspor.domain.identity.IdentityAnswer;
 import id.go.imigrasi.paspor.domain.identity.IdentityQuestion;
 import id.go.imigrasi.paspor.domain.identity.Outcome;
+import id.go.imigrasi.paspor.integration.LongWinded;
 import id.go.imigrasi.paspor.integration.Neighbourhood;
+import id.go.imigrasi.paspor.integration.soap.SoapLine;
 import id.go.imigrasi.paspor.neighbours.control.Behaviour;
 import id.go.imigrasi.paspor.neighbours.control.StandIn;
 import id.go.imigrasi.paspor.neighbours.residents.Resident;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -36,6 +39,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 abstract class DukcapilContract {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneOffset.UTC);
   private static final String RATNA = "6471015704929001";
+  private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
+
+  /** Characters that mean nothing in an answer: fewer and more than 64 Ki. */
+  private static final int WORDY = 10_000;
+
+  private static final int ENDLESS = 200_000;
 
   private final Neighbourhood neighbours = new Neighbourhood();
   private Dukcapil dukcapil;
@@ -53,10 +62,14 @@ abstract class DukcapilContract {
   }
 
   private DukcapilSettings settings(String password) {
+    return settings(neighbours.url(), password);
+  }
+
+  private static DukcapilSettings settings(String url, String password) {
     return new DukcapilSettings(
         DukcapilSettings.Line.SOAP,
-        neighbours.line("/dukcapil/soap", password),
-        URI.create(neighbours.url() + "/dukcapil"),
+        new SoapLine(url + "/dukcapil/soap", "kanim-2110", password, TWO_SECONDS, TWO_SECONDS),
+        URI.create(url + "/dukcapil"),
         "IMIGRASI",
         "10.0.0.1",
         AcceptanceRules.USUAL);
@@ -142,6 +155,18 @@ abstract class DukcapilContract {
     unreachable(RATNA, "");
     neighbours.turn(StandIn.DUKCAPIL, Behaviour.WELL);
     assertThat(dukcapil.verify(about(RATNA)).outcome()).isEqualTo(Outcome.MATCH);
+  }
+
+  @Test
+  void anAnswerWithinTheLimitIsReadAndOneOverItIsNoAnswer() throws Unreachable {
+    try (LongWinded wordy = new LongWinded(neighbours.url(), WORDY)) {
+      dukcapil = line(settings(wordy.url(), Neighbourhood.PASSWORD));
+      assertThat(dukcapil.verify(about(RATNA)).outcome()).isEqualTo(Outcome.MATCH);
+    }
+    try (LongWinded endless = new LongWinded(neighbours.url(), ENDLESS)) {
+      dukcapil = line(settings(endless.url(), Neighbourhood.PASSWORD));
+      unreachable(RATNA, "");
+    }
   }
 
   @Test
