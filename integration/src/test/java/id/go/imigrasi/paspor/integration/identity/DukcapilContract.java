@@ -90,7 +90,10 @@ abstract class DukcapilContract {
   @Test
   void ofAParentOnlyNumberAndNameNeedBeStated() throws Unreachable {
     IdentityAnswer answer =
-        dukcapil.verify(IdentityQuestion.about(new Nik(RATNA), new FullName("RATNA DWI LESTARI")));
+        dukcapil.verify(
+            IdentityQuestion.about(
+                new Nik(RATNA),
+                new FullName(neighbours.residents.find(RATNA).orElseThrow().name())));
     assertThat(answer.scores()).containsOnly(Map.entry(Element.NAME, 100));
   }
 

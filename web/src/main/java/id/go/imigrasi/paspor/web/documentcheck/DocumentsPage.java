@@ -5,8 +5,6 @@ import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.documentcheck.Finding;
 import id.go.imigrasi.paspor.domain.documentcheck.Paper;
 import id.go.imigrasi.paspor.service.DocumentCheckService;
-import id.go.imigrasi.paspor.web.frame.CaseDesk;
-import id.go.imigrasi.paspor.web.identity.Registers;
 import id.go.imigrasi.paspor.web.support.Told;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -16,17 +14,14 @@ import java.util.List;
 /** Customer Service: the checklist of the type, paper by paper; accept, return, refer, convert. */
 @Named
 @ViewScoped
-public class DocumentsPage extends CaseDesk {
+public class DocumentsPage extends CorrectingDesk {
   private static final long serialVersionUID = 1L;
   private static final int MOST = 50;
   private static final String PAGE = "/desk/documents.xhtml?faces-redirect=true";
 
   @Inject private DocumentCheckService documents;
 
-  @Inject private Registers registers;
-
   private final Choice choice = new Choice();
-  private final Correction correction = new Correction();
   private final ScanForm scan = new ScanForm();
   private List<PaperLine> lines = List.of();
 
@@ -44,7 +39,7 @@ public class DocumentsPage extends CaseDesk {
   protected void opened() {
     lines = PaperLine.of(documents.checklist(open().number()));
     choice.setType(open().application().type());
-    correction.show(open().applicant());
+    super.opened();
   }
 
   /** Every line that says nothing yet is in order, as most are. */
@@ -78,17 +73,6 @@ public class DocumentsPage extends CaseDesk {
     return PAGE;
   }
 
-  /** The form was wrong: the registers are asked about the person as the papers have it. */
-  public String correct() {
-    documents.correct(open().number(), open().version(), correction::of);
-    return here();
-  }
-
-  public String askAgain() {
-    registers.askAgain(open().number());
-    return here();
-  }
-
   public String convert() {
     documents.convert(open().number(), open().version(), choice.getType());
     return here();
@@ -118,14 +102,6 @@ public class DocumentsPage extends CaseDesk {
     write();
     documents.addScan(open().number(), scan.getKind(), scan.bytes());
     return here();
-  }
-
-  public Registers getRegisters() {
-    return registers;
-  }
-
-  public Correction getCorrection() {
-    return correction;
   }
 
   public ScanForm getScan() {

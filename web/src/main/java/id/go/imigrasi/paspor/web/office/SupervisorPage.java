@@ -1,21 +1,12 @@
 package id.go.imigrasi.paspor.web.office;
 
-import id.go.imigrasi.paspor.domain.adjudication.Assignment;
 import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
 import id.go.imigrasi.paspor.domain.application.Refusal;
-import id.go.imigrasi.paspor.domain.application.Status;
-import id.go.imigrasi.paspor.domain.identity.IdentityStanding;
-import id.go.imigrasi.paspor.domain.office.Officer;
-import id.go.imigrasi.paspor.domain.passport.RegisterStanding;
 import id.go.imigrasi.paspor.domain.queue.Counter;
 import id.go.imigrasi.paspor.domain.queue.Lane;
 import id.go.imigrasi.paspor.service.AppointmentService;
-import id.go.imigrasi.paspor.service.AssignmentService;
 import id.go.imigrasi.paspor.service.SupervisorService;
 import id.go.imigrasi.paspor.service.SupervisorService.LaneLoad;
-import id.go.imigrasi.paspor.web.frame.CaseDesk;
-import id.go.imigrasi.paspor.web.identity.Registers;
-import id.go.imigrasi.paspor.web.support.Told;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +15,7 @@ import java.util.List;
 /** The supervisor: lanes, counters, cases in work; exceptions with a reason. */
 @Named
 @ViewScoped
-public class SupervisorPage extends CaseDesk {
+public class SupervisorPage extends AssigningDesk {
   private static final long serialVersionUID = 1L;
   private static final int MOST = 50;
   private static final String PAGE = "/desk/supervisor.xhtml?faces-redirect=true";
@@ -33,11 +24,7 @@ public class SupervisorPage extends CaseDesk {
   @Inject private SupervisorService supervisor;
   @Inject private AppointmentService appointments;
 
-  @Inject private AssignmentService assignment;
-  @Inject private Registers registers;
-
   private String words;
-  private String adjudicator;
   private Lane lane = Lane.CUSTOMER_SERVICE;
 
   @Override
@@ -79,53 +66,6 @@ public class SupervisorPage extends CaseDesk {
   public String reinstate() {
     supervisor.reinstate(open().number(), open().version(), words);
     return PAGE;
-  }
-
-  /** Gives the case to the adjudicator who was picked. */
-  public String assign() {
-    assignment.assign(open().number(), adjudicator);
-    Told.after("supervisor.assigned", adjudicator);
-    return here();
-  }
-
-  public String explain(RegisterStanding.Line line) {
-    registers.explain(open().number(), line);
-    return here();
-  }
-
-  public String accept(IdentityStanding.Line line) {
-    registers.accept(line);
-    return here();
-  }
-
-  public String askAgain() {
-    registers.askAgain(open().number());
-    return here();
-  }
-
-  public Registers getRegisters() {
-    return registers;
-  }
-
-  public boolean isInAdjudication() {
-    return open().isOpen() && open().application().status() == Status.IN_ADJUDICATION;
-  }
-
-  /** Username of whoever has the case; empty while it waits in the line. */
-  public String getHolder() {
-    return assignment.holder(open().number()).map(Assignment::officer).orElse("");
-  }
-
-  public List<Officer> getAdjudicators() {
-    return assignment.candidates(open().number());
-  }
-
-  public String getAdjudicator() {
-    return adjudicator;
-  }
-
-  public void setAdjudicator(String adjudicator) {
-    this.adjudicator = adjudicator;
   }
 
   public List<LaneLoad> getLoads() {
