@@ -49,6 +49,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -155,7 +156,7 @@ public class Desks {
   ApplicationNumber walkIn(ApplicationType type, String nik) throws Exception {
     InformationService.WalkIn walkIn =
         new InformationService.WalkIn(
-            type, "ELECTRONIC_10", false, false, Residents.applicant(nik));
+            type, "ELECTRONIC_10", false, false, Residents.applicant(nik), Optional.empty());
     return Caller.named("ani", Role.INFORMATION_DESK).does(() -> information.register(walkIn));
   }
 
