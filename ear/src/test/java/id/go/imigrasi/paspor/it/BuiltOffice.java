@@ -20,8 +20,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /**
  * The EAR as it was built, with two things added: a jar whose movable clock replaces the office's
  * own, and (for tests inside the container) a WAR with all classes of this package. Nothing of the
- * office is left out or replaced otherwise. Each deployment costs some ten seconds, so classes
- * that want the same office share one.
+ * office is left out or replaced otherwise. Each deployment costs some ten seconds, so classes that
+ * want the same office share one.
  */
 public final class BuiltOffice {
 
