@@ -26,14 +26,7 @@ final class SampleLetters {
             .with("location", "Kanim Balikpapan")
             .with("address", "Balikpapan");
     return switch (kind) {
-      case INTRODUCTION ->
-          writing
-              .scanned(OpenHtmlLettersTest.NUMBER)
-              .with("day", LocalDate.of(2026, 11, 25))
-              .with("time", LocalTime.of(9, 30))
-              .line("KTP-el")
-              .line("Kartu keluarga")
-              .done();
+      case INTRODUCTION -> introduction(writing);
       case PICK_UP_SLIP ->
           writing
               .scanned(OpenHtmlLettersTest.NUMBER)
@@ -49,20 +42,33 @@ final class SampleLetters {
       case REJECTION -> signed(writing).with("ground", "Pasal 9").with("words", "Uraian").done();
       case WITHDRAWAL -> ended(writing).with("request", "12/XI/2026").done();
       case DEATH -> ended(writing).with("certificate", "6471-KM-01").done();
-      case DECREE ->
-          ended(writing)
-              .with("decree", "W18.IMI.CONTOH-GR.03.01")
-              .with("decision", Step.SUSPEND)
-              .with("until", LocalDate.of(2027, 5, 23))
-              .with("ground", "")
-              .with("words", "")
-              .done();
+      case DECREE -> decree(writing);
       case EXIT_BAN_NOTICE ->
           ended(writing).with("agency", "DJP").with("decision", "KEP-7/2026").done();
       case HAND_OVER_RECEIPT -> receipt(writing);
       case TRANSFER_BOOK -> transferBook(writing);
       case STOCK_RECORD -> stockRecord(writing);
     };
+  }
+
+  private static Letter introduction(Letter.Writing writing) {
+    return writing
+        .scanned(OpenHtmlLettersTest.NUMBER)
+        .with("day", LocalDate.of(2026, 11, 25))
+        .with("time", LocalTime.of(9, 30))
+        .line("KTP-el")
+        .line("Kartu keluarga")
+        .done();
+  }
+
+  private static Letter decree(Letter.Writing writing) {
+    return ended(writing)
+        .with("decree", "W18.IMI.CONTOH-GR.03.01")
+        .with("decision", Step.SUSPEND)
+        .with("until", LocalDate.of(2027, 5, 23))
+        .with("ground", "")
+        .with("words", "")
+        .done();
   }
 
   private static Letter.Writing ended(Letter.Writing writing) {
