@@ -190,14 +190,7 @@ class ConcealedPassportTest {
             kept.put(application, applicant);
           }
         };
-    DocumentCheckService counter = new DocumentCheckService();
-    counter.casework = casework;
-    counter.applicants = applicants;
-    counter.opening = new Checks(checks.identity, checks.cekal, checks.register, applicants, clock);
-    counter.offices = new OneOffice();
-    counter.audit = written::add;
-    counter.callers = register.callers;
-    counter.clock = clock;
+    DocumentCheckService counter = counter(applicants);
     long version = application().version();
 
     counter.correct(NUMBER, version, known -> known);
@@ -221,6 +214,18 @@ class ConcealedPassportTest {
                 counter.correct(
                     NUMBER, application().version(), known -> named(known, "SITI LAGI")))
         .hasMessage("documentcheck.not-at-the-counter");
+  }
+
+  private DocumentCheckService counter(OneApplicant applicants) {
+    DocumentCheckService counter = new DocumentCheckService();
+    counter.casework = casework;
+    counter.applicants = applicants;
+    counter.opening = new Checks(checks.identity, checks.cekal, checks.register, applicants, clock);
+    counter.offices = new OneOffice();
+    counter.audit = written::add;
+    counter.callers = register.callers;
+    counter.clock = clock;
+    return counter;
   }
 
   private static Applicant named(Applicant known, String name) {
