@@ -1,5 +1,9 @@
 package id.go.imigrasi.paspor.service;
 
+import id.go.imigrasi.paspor.domain.adjudication.GroundOfRejection;
+import id.go.imigrasi.paspor.domain.adjudication.GroundsOfRejection;
+import id.go.imigrasi.paspor.domain.adjudication.Rejection;
+import id.go.imigrasi.paspor.domain.adjudication.Rejections;
 import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Applications;
@@ -46,6 +50,8 @@ public class SupervisorService {
   @Inject Applications applications;
   @Inject Casework casework;
   @Inject Findings findings;
+  @Inject Rejections rejections;
+  @Inject GroundsOfRejection grounds;
   @Inject Counters counters;
   @Inject Tickets tickets;
   @Inject WaitingRoom room;
@@ -106,6 +112,31 @@ public class SupervisorService {
             clock.instant()));
     Transition taken = casework.take(number, version, Step.WITHDRAW, officer, letter);
     return taken;
+  }
+
+  /** On which law a case may be rejected that the registers speak against. */
+  public List<GroundOfRejection> grounds() {
+    return grounds.on(offices.own().today(clock), Rejection.Level.SYSTEM);
+  }
+
+  /**
+   * Follows what the registers found before the applicant has come.
+   *
+   * @param ground code of a ground in force
+   */
+  public Transition rejectBySystem(
+      ApplicationNumber number, long version, String ground, String words) {
+    Actor officer = callers.current();
+    LocalDate today = offices.own().today(clock);
+    rejections.add(
+        new Rejection(
+            number,
+            Rejection.Level.SYSTEM,
+            grounds.chosen(today, Rejection.Level.SYSTEM, ground).citation(),
+            words,
+            officer.id(),
+            clock.instant()));
+    return casework.take(number, version, Step.REJECT_BY_SYSTEM, officer, words);
   }
 
   /** A captured case that turns out doubtful goes to Inteldakim. */

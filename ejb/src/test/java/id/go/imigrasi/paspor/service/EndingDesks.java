@@ -2,8 +2,6 @@ package id.go.imigrasi.paspor.service;
 
 import static id.go.imigrasi.paspor.service.WholeOffice.NUMBER;
 
-import id.go.imigrasi.paspor.domain.adjudication.Rejection;
-import id.go.imigrasi.paspor.domain.adjudication.Rejections;
 import id.go.imigrasi.paspor.domain.adjudication.SecondAdjudication;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Step;
@@ -34,7 +32,10 @@ final class EndingDesks {
           office
               .as(Role.SUPERVISOR, SupervisorService.class)
               .withdraw(NUMBER, version, "12/XI/2026");
-      case REJECT_BY_SYSTEM -> rejectBySystem();
+      case REJECT_BY_SYSTEM ->
+          office
+              .as(Role.SUPERVISOR, SupervisorService.class)
+              .rejectBySystem(NUMBER, version, "G", null);
       case REJECT_AT_INTERVIEW ->
           office
               .as(Role.INTERVIEWER, InterviewService.class)
@@ -76,18 +77,6 @@ final class EndingDesks {
       case SUSPEND -> head.suspend(NUMBER, version, "SK-1", 6);
       default -> throw new IllegalArgumentException(step.name());
     }
-  }
-
-  private void rejectBySystem() {
-    office
-        .as(Role.SYSTEM, Rejections.class)
-        .add(
-            new Rejection(
-                NUMBER, Rejection.Level.SYSTEM, "UU 6/2011", null, "system", BillFixture.NOW));
-    Callers system = office.as(Role.SYSTEM, Callers.class);
-    office
-        .as(Role.SYSTEM, Casework.class)
-        .take(NUMBER, Step.REJECT_BY_SYSTEM, system.current(), null);
   }
 
   private void rejectByCentre() {

@@ -35,6 +35,8 @@ public enum Fact {
   DUKCAPIL_MATCHED,
   /** Dukcapil confirmed the person after the decision, as printing asks. */
   DUKCAPIL_FRESH,
+  /** The population register says of the applicant what only itself or Inteldakim can settle. */
+  DUKCAPIL_CONTRADICTS,
   CEKAL_CLEAR,
   /** The centre looked through its list recently enough for printing or hand-over. */
   CEKAL_FRESH,

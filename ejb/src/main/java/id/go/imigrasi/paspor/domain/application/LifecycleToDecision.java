@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.domain.application;
 
 import static id.go.imigrasi.paspor.domain.application.Requirement.A_PASSPORT_WAS_CONCEALED;
+import static id.go.imigrasi.paspor.domain.application.Requirement.A_REGISTER_SPEAKS_AGAINST_IT;
 import static id.go.imigrasi.paspor.domain.application.Requirement.BILL_EXPIRED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.CARD_AND_NUMBER_ARE_GIVEN;
 import static id.go.imigrasi.paspor.domain.application.Requirement.CEKAL_IS_CLEAR;
@@ -103,17 +104,17 @@ final class LifecycleToDecision {
             .on(REGISTER)
             .by(M_PASPOR, INFORMATION_DESK, CUSTOMER_SERVICE, APPLICANT)
             .to(REGISTERED),
-        Lifecycle.at(DRAFT)
-            .on(REJECT_BY_SYSTEM)
-            .by(SYSTEM, M_PASPOR)
-            .to(REJECTED, GROUND_IS_RECORDED),
         Lifecycle.at(REGISTERED)
             .on(RESCHEDULE)
             .by(M_PASPOR, APPLICANT, INFORMATION_DESK)
             .to(REGISTERED, RESCHEDULE_IS_LEFT),
         Lifecycle.at(REGISTERED).on(CORRECT_REGISTRATION).by(M_PASPOR, APPLICANT).to(REGISTERED),
         Lifecycle.at(REGISTERED).on(CANCEL_REGISTRATION).by(M_PASPOR, APPLICANT).to(WITHDRAWN),
-        Lifecycle.at(REGISTERED).on(REJECT_BY_SYSTEM).by(SYSTEM).to(REJECTED, GROUND_IS_RECORDED),
+        // the registers find it, an officer looks at it: no machine rejects (UU 27/2022 art. 10)
+        Lifecycle.at(REGISTERED)
+            .on(REJECT_BY_SYSTEM)
+            .by(SUPERVISOR)
+            .to(REJECTED, A_REGISTER_SPEAKS_AGAINST_IT, GROUND_IS_RECORDED),
         Lifecycle.at(REGISTERED).on(LAPSE_UNPAID).by(SYSTEM).to(LAPSED, BILL_EXPIRED),
         Lifecycle.at(REGISTERED).on(LAPSE_NO_SHOW).by(SYSTEM).to(LAPSED, SLOT_DAY_IS_OVER),
         Lifecycle.at(REGISTERED)

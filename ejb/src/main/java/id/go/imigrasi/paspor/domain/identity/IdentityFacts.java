@@ -30,7 +30,11 @@ public class IdentityFacts implements FactSource {
 
   @Override
   public Set<Fact> tells() {
-    return Set.of(Fact.DUKCAPIL_MATCHED, Fact.DUKCAPIL_FRESH, Fact.EXAMINATION_OWED);
+    return Set.of(
+        Fact.DUKCAPIL_MATCHED,
+        Fact.DUKCAPIL_FRESH,
+        Fact.DUKCAPIL_CONTRADICTS,
+        Fact.EXAMINATION_OWED);
   }
 
   @Override
@@ -42,6 +46,9 @@ public class IdentityFacts implements FactSource {
     }
     if (isFresh(standing, application)) {
       holding.add(Fact.DUKCAPIL_FRESH);
+    }
+    if (standing.contradicts()) {
+      holding.add(Fact.DUKCAPIL_CONTRADICTS);
     }
     if (standing.owesExamination()) {
       holding.add(Fact.EXAMINATION_OWED);

@@ -79,6 +79,16 @@ public record IdentityStanding(List<Line> lines) {
             .allMatch(line -> line.settlement().isSettled());
   }
 
+  /** The register says of the applicant what no supervisor can accept. */
+  public boolean contradicts() {
+    return lines.stream()
+        .filter(line -> line.subject() == Subject.APPLICANT)
+        .map(Line::settlement)
+        .anyMatch(
+            each ->
+                each == Settlement.FOR_THE_CIVIL_REGISTRY || each == Settlement.FOR_THE_EXAMINER);
+  }
+
   /** Somebody of the case is dead in the register: possible fraud, which Inteldakim looks into. */
   public boolean owesExamination() {
     return lines.stream()

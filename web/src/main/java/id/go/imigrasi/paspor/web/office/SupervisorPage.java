@@ -1,31 +1,33 @@
 package id.go.imigrasi.paspor.web.office;
 
+import id.go.imigrasi.paspor.domain.adjudication.GroundOfRejection;
 import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
 import id.go.imigrasi.paspor.domain.application.Refusal;
-import id.go.imigrasi.paspor.domain.queue.Counter;
-import id.go.imigrasi.paspor.domain.queue.Lane;
 import id.go.imigrasi.paspor.service.AppointmentService;
 import id.go.imigrasi.paspor.service.SupervisorService;
-import id.go.imigrasi.paspor.service.SupervisorService.LaneLoad;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 
-/** The supervisor: lanes, counters, cases in work; exceptions with a reason. */
+/** The supervisor: cases in work; exceptions with a reason. */
 @Named
 @ViewScoped
 public class SupervisorPage extends AssigningDesk {
   private static final long serialVersionUID = 1L;
   private static final int MOST = 50;
   private static final String PAGE = "/desk/supervisor.xhtml?faces-redirect=true";
-  private static final String SIGNED_NOW = "lifecycle.withdrawal-is-signed";
+
+  /** What the supervisor's own act makes true: the letter and the ground are recorded with it. */
+  private static final Set<String> SETTLED =
+      Set.of("lifecycle.withdrawal-is-signed", "lifecycle.ground-is-recorded");
 
   @Inject private SupervisorService supervisor;
   @Inject private AppointmentService appointments;
 
   private String words;
-  private Lane lane = Lane.CUSTOMER_SERVICE;
+  private String ground;
 
   @Override
   protected String page() {
@@ -34,17 +36,7 @@ public class SupervisorPage extends AssigningDesk {
 
   @Override
   protected boolean settles(Refusal refusal) {
-    return SIGNED_NOW.equals(refusal.key());
-  }
-
-  public String close(String code) {
-    supervisor.closeCounter(code);
-    return PAGE;
-  }
-
-  public String reassign(String code) {
-    supervisor.reassign(code, lane);
-    return PAGE;
+    return SETTLED.contains(refusal.key());
   }
 
   /** Lets the applicant in on another day than the appointment's. */
@@ -58,6 +50,11 @@ public class SupervisorPage extends AssigningDesk {
     return PAGE;
   }
 
+  public String rejectBySystem() {
+    supervisor.rejectBySystem(open().number(), open().version(), ground, words);
+    return PAGE;
+  }
+
   public String refer() {
     supervisor.refer(open().number(), open().version(), words);
     return PAGE;
@@ -68,20 +65,8 @@ public class SupervisorPage extends AssigningDesk {
     return PAGE;
   }
 
-  public List<LaneLoad> getLoads() {
-    return supervisor.lanes();
-  }
-
-  public List<Counter> getCounters() {
-    return supervisor.counters();
-  }
-
   public List<WorkItem> getInWork() {
     return supervisor.inWork(0, MOST);
-  }
-
-  public Lane[] getLanes() {
-    return Lane.values();
   }
 
   public String getWords() {
@@ -92,11 +77,15 @@ public class SupervisorPage extends AssigningDesk {
     this.words = words;
   }
 
-  public Lane getLane() {
-    return lane;
+  public List<GroundOfRejection> getGrounds() {
+    return supervisor.grounds();
   }
 
-  public void setLane(Lane lane) {
-    this.lane = lane;
+  public String getGround() {
+    return ground;
+  }
+
+  public void setGround(String ground) {
+    this.ground = ground;
   }
 }
