@@ -129,7 +129,9 @@ class IdentityServiceTest extends PopulationDesk {
     answeredAt(Moment.REGISTRATION);
     Application filed = filed(Status.ARRIVED);
 
-    assertThat(facts(filed)).doesNotContain(Fact.DUKCAPIL_MATCHED, Fact.EXAMINATION_OWED);
+    assertThat(facts(filed))
+        .as("nobody is rejected for what the register says of somebody else")
+        .doesNotContain(Fact.DUKCAPIL_MATCHED, Fact.EXAMINATION_OWED, Fact.DUKCAPIL_CONTRADICTS);
     assertThat(settlement(filed, Subject.MOTHER)).isEqualTo(Settlement.FOR_THE_CIVIL_REGISTRY);
   }
 
@@ -138,7 +140,8 @@ class IdentityServiceTest extends PopulationDesk {
     negatives.put(person.nik().digits(), Outcome.DECEASED);
     answeredAt(Moment.REGISTRATION);
 
-    assertThat(facts(filed(Status.ARRIVED))).contains(Fact.EXAMINATION_OWED);
+    assertThat(facts(filed(Status.ARRIVED)))
+        .contains(Fact.EXAMINATION_OWED, Fact.DUKCAPIL_CONTRADICTS);
     Application examined = filed(Status.ACCEPTED, approvedBy(Step.APPROVE_EXAMINATION));
     assertThat(facts(examined)).doesNotContain(Fact.EXAMINATION_OWED, Fact.DUKCAPIL_MATCHED);
     assertThat(settlement(examined, Subject.APPLICANT))
