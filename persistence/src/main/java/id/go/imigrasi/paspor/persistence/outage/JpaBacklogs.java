@@ -60,6 +60,7 @@ class JpaBacklogs implements Backlogs {
             query ->
                 em.createQuery(query, Long.class)
                     .setParameter("from", now.minus(Backlog.WINDOW))
+                    .setParameter("now", now)
                     .getSingleResult())
         .findFirst();
   }

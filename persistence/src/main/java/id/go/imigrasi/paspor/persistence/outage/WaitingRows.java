@@ -87,7 +87,13 @@ record WaitingRows(
 
   Optional<String> answeredSince() {
     return Optional.ofNullable(answered)
-        .map(column -> "select count(r) from " + entity + " r where " + column + " >= :from");
+        .map(
+            column ->
+                "select count(r) from "
+                    + entity
+                    + " r where "
+                    + column
+                    + " between :from and :now");
   }
 
   String count() {
