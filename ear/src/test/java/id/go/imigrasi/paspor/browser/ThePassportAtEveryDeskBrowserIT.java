@@ -94,7 +94,10 @@ class ThePassportAtEveryDeskBrowserIT {
 
   private static void informationDesk(String number) {
     Seat desk = seat("ani", Role.INFORMATION_DESK, "information");
-    desk.scanUntilReady(number, "arrive");
+    // the applicant brings the letter, the scanner reads the code that is printed on it
+    String printed = PrintedCode.ofTheIntroduction(desk.page(), number);
+    desk.scanUntilReady(printed, "arrive");
+    assertThat(desk.page()).hasURL(Pattern.compile(".*number=" + number + ".*"));
     CHROMIUM.picture(desk.page(), "desk-information");
     desk.finish("arrive");
     assertThat(desk.told()).containsText("Nomor antrean");

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class AnApplicationFromRegistrationToArchiveIT {
   private static final String RATNA = "6471015704929001";
+  private static final String HER_MAILBOX = "ratna.570492";
   private static final String SUHARTINI = "6471036311799001";
   private static final long HER_HANDS = 15704929001L;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -71,6 +72,7 @@ class AnApplicationFromRegistrationToArchiveIT {
   @Inject Passports passports;
   @Inject PersonalizationOrders orders;
   @Inject OtherOrders others;
+  @Inject PaperTrail trail;
 
   @Deployment
   static EnterpriseArchive office() {
@@ -99,9 +101,12 @@ class AnApplicationFromRegistrationToArchiveIT {
 
     // Information desk, Customer Service, booth, interview.
     desks.checkIn(number);
+    trail.hasThePapersOfTheApp(number);
     desks.acceptPapers(number);
+    trail.goesUpWithCardAndNumber(number, desks.today());
     desks.capture(number, HER_HANDS);
     desks.interview(number);
+    trail.isTimed(number);
 
     // Dukcapil, the cekal centre and the duplicate search answer; the case moves on by itself.
     desks.awaitStatus(number, Status.IN_ADJUDICATION);
@@ -109,6 +114,8 @@ class AnApplicationFromRegistrationToArchiveIT {
     Waiting.soon(() -> desks.approve(number));
 
     isMadeOnce(number);
+
+    trail.isMailedThatItIsReady(number, HER_MAILBOX);
 
     // She collects it, compared by a finger; Tikim archives the file.
     Waiting.soon(() -> desks.handOver(number, HER_HANDS));
@@ -163,7 +170,8 @@ class AnApplicationFromRegistrationToArchiveIT {
         .satisfies(passport -> assertThat(passport.status()).isEqualTo(PassportStatus.VALID));
   }
 
-  private void isToldWhole(ApplicationNumber number) {
+  private void isToldWhole(ApplicationNumber number) throws Exception {
+    trail.namesWhoWasRefused(number, "ani", "citra", "dewi");
 
     Application finished = desks.application(number);
     assertThat(finished.history()).extracting(Transition::step).containsExactly(THE_WHOLE_WAY);

@@ -1,26 +1,38 @@
 package id.go.imigrasi.paspor.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
+import id.go.imigrasi.paspor.domain.Unreachable;
 import id.go.imigrasi.paspor.domain.adjudication.SecondAdjudication;
 import id.go.imigrasi.paspor.domain.adjudication.SecondAdjudication.Decision;
 import id.go.imigrasi.paspor.domain.adjudication.SecondAdjudications;
+import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.ApplicationType;
 import id.go.imigrasi.paspor.domain.application.Role;
+import id.go.imigrasi.paspor.domain.billing.BillingCode;
+import id.go.imigrasi.paspor.domain.billing.PaymentGateway;
+import id.go.imigrasi.paspor.domain.cekal.CekalCentre;
 import id.go.imigrasi.paspor.domain.cekal.CekalChecks;
 import id.go.imigrasi.paspor.domain.cekal.Clearance;
 import id.go.imigrasi.paspor.domain.cekal.ClearanceState;
 import id.go.imigrasi.paspor.domain.cekal.Clearances;
+import id.go.imigrasi.paspor.domain.cekal.ScreeningQuestion;
 import id.go.imigrasi.paspor.domain.feed.Feed;
 import id.go.imigrasi.paspor.domain.feed.FeedEvent;
+import id.go.imigrasi.paspor.domain.identity.Dukcapil;
 import id.go.imigrasi.paspor.domain.identity.IdentityAnswer;
 import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
 import id.go.imigrasi.paspor.domain.identity.IdentityChecks;
+import id.go.imigrasi.paspor.domain.identity.IdentityQuestion;
 import id.go.imigrasi.paspor.domain.identity.Outcome;
+import id.go.imigrasi.paspor.domain.passport.PassportRegister;
 import id.go.imigrasi.paspor.domain.passport.PassportStatus;
 import id.go.imigrasi.paspor.domain.passport.RegisterChecks;
+import id.go.imigrasi.paspor.domain.passport.RegisterQuestion;
 import id.go.imigrasi.paspor.service.ClearanceService;
 import id.go.imigrasi.paspor.service.RegistrationService;
 import jakarta.inject.Inject;
@@ -28,6 +40,7 @@ import jakarta.json.JsonObject;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +64,13 @@ class ChecksIT {
   private static final String RUSLAN_WHO_IS_LISTED = "6471031305719001";
   private static final String YULIANA_WHOM_THE_CENTRE_REJECTS = "6471025010979001";
 
+  private static final String LEFT_IN_PEACE = "circuit open";
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  @Inject Dukcapil dukcapil;
+  @Inject CekalCentre centre;
+  @Inject PassportRegister passports;
+  @Inject PaymentGateway simponi;
   @Inject RegistrationService registration;
   @Inject IdentityChecks identity;
   @Inject CekalChecks cekal;
@@ -69,7 +89,7 @@ class ChecksIT {
 
   @AfterEach
   void everybodyWell() throws Exception {
-    for (String neighbour : List.of("dukcapil", "cekal", "register", "directorate")) {
+    for (String neighbour : List.of("dukcapil", "cekal", "register", "directorate", "simponi")) {
       Residents.turn(neighbour, "well");
     }
   }
@@ -149,6 +169,52 @@ class ChecksIT {
     assertThat(verdict(number).orElseThrow().decision()).isEqualTo(Decision.REJECTED);
   }
 
+  @Test
+  void whoFailsSixTimesIsLeftInPeaceForAWhileAndThenAskedAgain() throws Exception {
+    Map<String, Line> lines = lines(Residents.applicant(RATNA));
+    for (String neighbour : lines.keySet()) {
+      Residents.turn(neighbour, "down");
+    }
+    for (Map.Entry<String, Line> each : lines.entrySet()) {
+      assertThat(failures(each.getValue())).as(each.getKey()).isLessThanOrEqualTo(6);
+      long calls = StandIns.calls(each.getKey());
+      assertThatThrownBy(each.getValue()::ask).hasMessageContaining(LEFT_IN_PEACE);
+      assertThat(StandIns.calls(each.getKey())).as(each.getKey()).isEqualTo(calls);
+    }
+    everybodyWell();
+    for (Line line : lines.values()) {
+      await().atMost(PATIENCE).until(() -> answers(line));
+    }
+  }
+
+  private Map<String, Line> lines(Applicant person) {
+    return Map.of(
+        "dukcapil", () -> dukcapil.verify(IdentityQuestion.about(person)),
+        "cekal", () -> centre.screen(ScreeningQuestion.about(person, List.of(), TODAY)),
+        "register", () -> passports.look(RegisterQuestion.of(person.nik())),
+        "simponi", () -> simponi.inquire(new BillingCode("820261123000035")));
+  }
+
+  /** How often the line really calls before it leaves the neighbour in peace. */
+  private static int failures(Line line) throws Exception {
+    for (int failed = 0; ; failed++) {
+      Throwable thrown = catchThrowable(line::ask);
+      assertThat(thrown).isInstanceOf(Unreachable.class);
+      if (thrown.getMessage().contains(LEFT_IN_PEACE)) {
+        return failed;
+      }
+    }
+  }
+
+  private static boolean answers(Line line) throws Exception {
+    try {
+      line.ask();
+      return true;
+    } catch (Unreachable stillInPeace) {
+      return false;
+    }
+  }
+
   private void asked(ApplicationNumber number) throws Exception {
     SecondAdjudication question = SecondAdjudication.asked(number, clock.instant());
     transaction.begin();
@@ -190,5 +256,11 @@ class ChecksIT {
                         false,
                         Residents.applicant(nik))
                     .number());
+  }
+
+  /** One question over one line. */
+  @FunctionalInterface
+  private interface Line {
+    void ask() throws Exception;
   }
 }

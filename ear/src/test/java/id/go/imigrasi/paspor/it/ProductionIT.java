@@ -20,10 +20,14 @@ import id.go.imigrasi.paspor.domain.personalization.StationState;
 import id.go.imigrasi.paspor.service.OperatorService;
 import id.go.imigrasi.paspor.service.PersonalizationService;
 import id.go.imigrasi.paspor.service.QualityService;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -49,6 +53,9 @@ class ProductionIT {
   @Inject OperatorService operators;
   @Inject UserTransaction transaction;
   @Inject Clock clock;
+
+  @Resource(lookup = "java:jboss/TransactionManager")
+  TransactionManager manager;
 
   @Deployment
   static EnterpriseArchive office() {
@@ -87,15 +94,28 @@ class ProductionIT {
   @Test
   void anOrderAndItsRowsCommitOrRollBackTogether() throws Exception {
     PersonalizationOrder undone = shop.draft();
-    transaction.begin();
-    orders.add(undone, clock.instant().plus(LONG));
-    station.order(undone);
+    begin(undone);
     transaction.rollback();
+
+    // whoever shares the transaction can fail as late as at its end: nothing of it remains
+    PersonalizationOrder notKept = shop.draft();
+    begin(notKept);
+    manager.getTransaction().enlistResource(new VotesNo());
+    assertThatThrownBy(transaction::commit).isInstanceOf(RollbackException.class);
 
     PersonalizationOrder kept = shop.ordered();
     awaitState(kept, StationState.DONE);
-    assertThat(shop.in(() -> orders.find(undone.requestId()))).isEmpty();
-    assertThat(shop.in(() -> jobs.claim(undone.requestId()))).isEmpty();
+    for (PersonalizationOrder nothing : List.of(undone, notKept)) {
+      assertThat(shop.in(() -> orders.find(nothing.requestId()))).isEmpty();
+      assertThat(shop.in(() -> jobs.claim(nothing.requestId()))).isEmpty();
+    }
+  }
+
+  /** The row and the message of an order, in a transaction that stays open. */
+  private void begin(PersonalizationOrder order) throws Exception {
+    transaction.begin();
+    orders.add(order, clock.instant().plus(LONG));
+    station.order(order);
   }
 
   @Test

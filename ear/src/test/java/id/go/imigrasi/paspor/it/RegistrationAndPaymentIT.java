@@ -5,7 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import id.go.imigrasi.paspor.clock.MovableClock;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Applications;
 import id.go.imigrasi.paspor.domain.application.Role;
+import id.go.imigrasi.paspor.domain.application.Step;
+import id.go.imigrasi.paspor.domain.application.Transition;
+import id.go.imigrasi.paspor.domain.appointment.Appointment;
 import id.go.imigrasi.paspor.domain.appointment.AppointmentStatus;
 import id.go.imigrasi.paspor.domain.appointment.Quota;
 import id.go.imigrasi.paspor.domain.appointment.Slot;
@@ -43,7 +47,10 @@ class RegistrationAndPaymentIT {
   private static final String RATNA = "6471015704929001";
   private static final LocalDate DAY = LocalDate.now(ZoneId.of("Asia/Makassar")).plusDays(3);
   private static final Slot SLOT = new Slot("BPN", DAY, LocalTime.of(8, 0), SlotKind.REGULAR);
+  private static final Slot LATER =
+      new Slot("BPN", DAY.plusDays(1), LocalTime.of(9, 0), SlotKind.REGULAR);
 
+  @Inject Applications applications;
   @Inject AppointmentService appointments;
   @Inject BillingService billing;
   @Inject BillSweep billSweep;
@@ -62,6 +69,7 @@ class RegistrationAndPaymentIT {
         .does(
             () -> {
               appointments.set(Quota.open(SLOT, LocalTime.of(10, 0), 100));
+              appointments.set(Quota.open(LATER, LocalTime.of(10, 0), 100));
               return null;
             });
   }
@@ -96,6 +104,25 @@ class RegistrationAndPaymentIT {
     assertThat(sent.getInt("status")).isEqualTo(201);
     assertThat(again.getInt("status")).isEqualTo(200);
     assertThat(bills(new ApplicationNumber(sent.getString("number")))).hasSize(1);
+  }
+
+  @Test
+  void whatTheAppMovesAndCancelsIsMovedAndCancelledAtTheOffice() throws Exception {
+    String digits = registered().getString("number");
+    ApplicationNumber number = new ApplicationNumber(digits);
+    MoneyNeighbours.call(
+        "PUT",
+        "/control/registrations/" + digits + "/slot",
+        "{\"location\":\"BPN\",\"day\":\"" + LATER.day() + "\",\"start\":\"09:00\"}");
+    assertThat(place(number).slot()).isEqualTo(LATER);
+    assertThat(place(number).status()).isEqualTo(AppointmentStatus.HELD);
+    assertThat(steps(number)).containsExactly(Step.REGISTER, Step.RESCHEDULE);
+
+    MoneyNeighbours.call("DELETE", "/control/registrations/" + digits, null);
+    assertThat(steps(number))
+        .containsExactly(Step.REGISTER, Step.RESCHEDULE, Step.CANCEL_REGISTRATION);
+    assertThat(place(number).status()).isEqualTo(AppointmentStatus.RELEASED);
+    assertThat(bill(number).status()).isEqualTo(BillStatus.VOID);
   }
 
   @Test
@@ -171,24 +198,12 @@ class RegistrationAndPaymentIT {
         .isEqualTo(400);
     assertThat(MoneyNeighbours.office(path, key, uuid(), good).body())
         .contains("registration.field.missing");
-    JsonObject nowhere =
-        MoneyNeighbours.register(
-            "{\"nik\":\""
-                + RATNA
-                + "\",\"location\":\"NOWHERE\",\"day\":\""
-                + DAY
-                + "\",\"start\":\"08:00\"}");
+    JsonObject nowhere = wished("\"location\":\"NOWHERE\",");
     assertThat(nowhere.getInt("status")).isEqualTo(422);
     assertThat(nowhere.getJsonObject("office").getString("type"))
         .contains("registration.location.not-served");
     int taken = takenPlaces();
-    JsonObject unoffered =
-        MoneyNeighbours.register(
-            "{\"nik\":\""
-                + RATNA
-                + "\",\"product\":\"PAPYRUS\",\"day\":\""
-                + DAY
-                + "\",\"start\":\"08:00\"}");
+    JsonObject unoffered = wished("\"product\":\"PAPYRUS\",");
     assertThat(unoffered.getInt("status")).isEqualTo(422);
     assertThat(takenPlaces()).isEqualTo(taken);
   }
@@ -225,11 +240,15 @@ class RegistrationAndPaymentIT {
   }
 
   private static JsonObject registered() {
-    JsonObject sent =
-        MoneyNeighbours.register(
-            "{\"nik\":\"" + RATNA + "\",\"day\":\"" + DAY + "\",\"start\":\"08:00\"}");
+    JsonObject sent = wished("");
     assertThat(sent.getInt("status")).as(sent.toString()).isEqualTo(201);
     return sent;
+  }
+
+  /** What the app says when she wants this too. */
+  private static JsonObject wished(String more) {
+    return MoneyNeighbours.register(
+        "{\"nik\":\"" + RATNA + "\"," + more + "\"day\":\"" + DAY + "\",\"start\":\"08:00\"}");
   }
 
   private Bill bill(ApplicationNumber number) throws Exception {
@@ -241,10 +260,19 @@ class RegistrationAndPaymentIT {
   }
 
   private AppointmentStatus status(ApplicationNumber number) throws Exception {
+    return place(number).status();
+  }
+
+  private Appointment place(ApplicationNumber number) throws Exception {
     return Caller.named("m-paspor", Role.M_PASPOR)
         .does(() -> appointments.of(number))
-        .orElseThrow()
-        .status();
+        .orElseThrow();
+  }
+
+  private List<Step> steps(ApplicationNumber number) {
+    return applications.find(number).orElseThrow().history().stream()
+        .map(Transition::step)
+        .toList();
   }
 
   private List<Ntpn> unmatched() throws Exception {
