@@ -3,6 +3,7 @@ package id.go.imigrasi.paspor.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.imigrasi.paspor.domain.application.Role;
+import id.go.imigrasi.paspor.domain.letter.LetterKind;
 import id.go.imigrasi.paspor.it.BuiltOffice;
 import id.go.imigrasi.paspor.it.Complaints;
 import id.go.imigrasi.paspor.it.Wire;
@@ -80,7 +81,9 @@ class AddressesTypedByHandIT {
             "/desk/documents/scan" + of + "&of=" + "0".repeat(64), Desk.DOCUMENTS.roles()::contains,
             "/datapage" + of, role -> role == Role.QUALITY_OFFICER,
             "/portrait" + of, role -> !WITHOUT_A_CASE.contains(role),
-            "/letter" + of + "&kind=introduction", role -> !WITHOUT_A_PRINTER.contains(role));
+            "/letter" + of + "&kind=introduction", role -> !WITHOUT_A_PRINTER.contains(role),
+            "/letter" + of + "&kind=" + LetterKind.EXIT_BAN_NOTICE.key(),
+                role -> role == Role.CLEARANCE_VERIFICATION || role == Role.HEAD_OF_OFFICE);
     papers.forEach(
         (path, admitted) ->
             seats().forEach((role, seat) -> paper(role, seat, path, admitted.test(role))));

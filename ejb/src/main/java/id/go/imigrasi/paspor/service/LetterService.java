@@ -12,6 +12,7 @@ import id.go.imigrasi.paspor.domain.letter.LetterKind;
 import id.go.imigrasi.paspor.domain.letter.Letters;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -39,15 +40,16 @@ import java.util.stream.Collectors;
   "HEAD_OF_OFFICE"
 })
 public class LetterService {
-  /** The roles of the class, for who only looks whether there is something to print. */
-  private static final Set<Role> PRINTING =
-      Arrays.stream(LetterService.class.getAnnotation(RolesAllowed.class).value())
-          .map(Role::valueOf)
-          .collect(Collectors.toUnmodifiableSet());
-
   /** Nobody else learns from a letter that anybody is listed. */
   private static final Set<Role> KNOWS_OF_BANS =
       EnumSet.of(Role.CLEARANCE_VERIFICATION, Role.HEAD_OF_OFFICE);
+
+  /** The roles of the class whose desk gives the applicant papers. */
+  private static final Set<Role> GIVES_PAPERS =
+      Arrays.stream(LetterService.class.getAnnotation(RolesAllowed.class).value())
+          .map(Role::valueOf)
+          .filter(role -> role != Role.CLEARANCE_VERIFICATION)
+          .collect(Collectors.toUnmodifiableSet());
 
   @Inject private Casework casework;
   @Inject private LetterDrafts drafts;
@@ -64,8 +66,12 @@ public class LetterService {
    *
    * @return a PDF/A-2u
    * @throws Refused {@code letter.*} where the case has no such paper
+   * @throws EJBAccessException where this kind is not for the caller, whatever the case has
    */
   public byte[] print(ApplicationNumber number, LetterKind kind, Locale language) {
+    if (!isForThisCaller(kind)) {
+      throw new EJBAccessException("this letter is for other desks");
+    }
     Letter letter = draft(casework.load(number), kind);
     writeDown(number.digits(), kind);
     return letters.print(letter, language);
@@ -83,15 +89,18 @@ public class LetterService {
   /** The papers this caller can print of a case now, in the order of its way. */
   @PermitAll
   public Set<LetterKind> available(ApplicationNumber number) {
-    Set<LetterKind> kinds = EnumSet.noneOf(LetterKind.class);
-    if (Collections.disjoint(callers.current().roles(), PRINTING)) {
-      return kinds;
+    Set<LetterKind> kinds = EnumSet.allOf(LetterKind.class);
+    kinds.removeIf(kind -> !isForThisCaller(kind));
+    if (!kinds.isEmpty()) {
+      Application application = casework.load(number);
+      kinds.removeIf(kind -> !exists(application, kind));
     }
-    Application application = casework.load(number);
-    Arrays.stream(LetterKind.values())
-        .filter(kind -> exists(application, kind))
-        .forEach(kinds::add);
     return kinds;
+  }
+
+  private boolean isForThisCaller(LetterKind kind) {
+    Set<Role> readers = kind == LetterKind.EXIT_BAN_NOTICE ? KNOWS_OF_BANS : GIVES_PAPERS;
+    return !Collections.disjoint(callers.current().roles(), readers);
   }
 
   private boolean exists(Application application, LetterKind kind) {
@@ -112,7 +121,7 @@ public class LetterService {
       case WITHDRAWAL -> endings.withdrawal(application);
       case DEATH -> endings.death(application);
       case DECREE -> endings.decree(application);
-      case EXIT_BAN_NOTICE -> exitBanNotice(application);
+      case EXIT_BAN_NOTICE -> endings.exitBanNotice(application);
       case HAND_OVER_RECEIPT -> pages.handOverReceipt(application);
       case TRANSFER_BOOK ->
           pages.transferBook(
@@ -121,13 +130,6 @@ public class LetterService {
                   .orElseThrow(() -> Refused.because("letter.no-transfer")));
       case STOCK_RECORD -> throw Refused.because("letter.no-stock-record");
     };
-  }
-
-  private Letter exitBanNotice(Application application) {
-    if (Collections.disjoint(callers.current().roles(), KNOWS_OF_BANS)) {
-      throw Refused.because("letter.no-exit-ban");
-    }
-    return endings.exitBanNotice(application);
   }
 
   private void writeDown(String subject, LetterKind kind) {
