@@ -1,5 +1,7 @@
 package id.go.imigrasi.paspor.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.go.imigrasi.paspor.domain.Awaited;
 import id.go.imigrasi.paspor.domain.Awaited.What;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
@@ -18,23 +20,29 @@ import java.util.stream.Collectors;
 public class WhatWaits {
   @Inject private CaseFileService cases;
 
-  /** What the case waits for, as the adjudicator reads it. */
+  /** What the case waits for, as the clearance desk reads it: all there is. */
   List<What> awaited(ApplicationNumber number) throws Exception {
-    return Caller.named("dewi", Role.LOCAL_ADJUDICATOR).does(() -> cases.awaited(number)).stream()
-        .map(Awaited::what)
-        .toList();
+    return kinds(read(number, Role.CLEARANCE_VERIFICATION));
   }
 
-  /** The same as a Customer Service officer reads it. */
+  /** The same as who has no right to the lists reads it. */
   List<What> awaitedAtTheCounter(ApplicationNumber number) throws Exception {
-    return Caller.named("budi", Role.CUSTOMER_SERVICE).does(() -> cases.awaited(number)).stream()
-        .map(Awaited::what)
-        .toList();
+    List<What> counter = kinds(read(number, Role.CUSTOMER_SERVICE));
+    assertThat(kinds(read(number, Role.LOCAL_ADJUDICATOR))).isEqualTo(counter);
+    return counter;
+  }
+
+  private List<Awaited> read(ApplicationNumber number, Role role) throws Exception {
+    return Caller.named("reader", role).does(() -> cases.awaited(number));
+  }
+
+  private static List<What> kinds(List<Awaited> awaited) {
+    return awaited.stream().map(Awaited::what).toList();
   }
 
   /** How often the office asked in vain for each kind of answer that the case waits for. */
   Map<What, Integer> attempts(ApplicationNumber number) throws Exception {
-    return Caller.named("dewi", Role.LOCAL_ADJUDICATOR).does(() -> cases.awaited(number)).stream()
+    return read(number, Role.CLEARANCE_VERIFICATION).stream()
         .collect(Collectors.toMap(Awaited::what, Awaited::attempts, Math::max));
   }
 
