@@ -61,6 +61,10 @@ class ChecksIT {
   private static final String RATNA = "6471015704929001";
   private static final String DARMAWAN_WHO_IS_DEAD = "6471031102489001";
   private static final String DIAN_WHO_HELD_A_PASSPORT = "6471016507919001";
+
+  /** A match is remembered for a day. */
+  private static final String INDRA_WHOM_NOBODY_ELSE_ASKS_ABOUT = "6471012304949001";
+
   private static final String RUSLAN_WHO_IS_LISTED = "6471031305719001";
   private static final String YULIANA_WHOM_THE_CENTRE_REJECTS = "6471025010979001";
 
@@ -121,7 +125,7 @@ class ChecksIT {
   @Test
   void whileDukcapilIsDownTheQuestionWaitsAndIsAnsweredWhenItIsBack() throws Exception {
     Residents.turn("dukcapil", "down");
-    ApplicationNumber number = registered(RATNA);
+    ApplicationNumber number = registered(INDRA_WHOM_NOBODY_ELSE_ASKS_ABOUT);
     await().atMost(PATIENCE).until(() -> identity.of(number).get(0).waiting().attempts() > 0);
     assertThat(identity.of(number).get(0).answer()).isEmpty();
     Residents.turn("dukcapil", "well");
