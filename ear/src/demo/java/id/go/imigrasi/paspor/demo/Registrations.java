@@ -16,6 +16,7 @@ import id.go.imigrasi.paspor.domain.billing.Payment;
 import id.go.imigrasi.paspor.domain.billing.PaymentGateway;
 import id.go.imigrasi.paspor.domain.billing.Rupiah;
 import id.go.imigrasi.paspor.domain.documentcheck.DocumentKind;
+import id.go.imigrasi.paspor.integration.http.SecondTry;
 import id.go.imigrasi.paspor.neighbours.people.Papers;
 import id.go.imigrasi.paspor.service.InformationService;
 import id.go.imigrasi.paspor.service.Registration;
@@ -69,7 +70,8 @@ public class Registrations {
             payment,
             photographs(walk.player(), booking, pictures),
             Optional.empty());
-    Staff.M_PASPOR.does(() -> registrations.register(registration));
+    // SIMPONI's own push of the payment may come at the same instant, as it may to the app's call
+    Staff.M_PASPOR.does(() -> SecondTry.of(() -> registrations.register(registration)));
   }
 
   /** Somebody without the app at the information desk. */
