@@ -7,11 +7,11 @@ import id.go.imigrasi.paspor.domain.adjudication.Verdict;
 import id.go.imigrasi.paspor.domain.adjudication.Verdict.Decision;
 import id.go.imigrasi.paspor.domain.adjudication.Verdicts;
 import id.go.imigrasi.paspor.domain.application.Actor;
+import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Applications;
 import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
 import id.go.imigrasi.paspor.domain.application.Refusal;
-import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.application.Transition;
@@ -85,10 +85,8 @@ public class AdjudicationService {
   private Transition decide(
       ApplicationNumber number, long version, Step step, Decision decision, String words) {
     Actor actor = callers.current();
-    List<Refusal> against = hands.againstDeciding(casework.load(number), actor.id());
-    if (!against.isEmpty()) {
-      throw new Refused(against);
-    }
+    Application application = casework.load(number);
+    casework.refuseFor(hands.againstDeciding(application, actor.id()), application, step, actor);
     verdicts.add(new Verdict(number, decision, actor.id(), clock.instant(), words));
     return casework.take(number, version, step, actor, words);
   }

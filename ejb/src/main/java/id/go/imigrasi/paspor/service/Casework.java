@@ -147,6 +147,13 @@ public class Casework {
     return choices;
   }
 
+  /** A service's own rule against a step, written down like those of the table. */
+  public void refuseFor(List<Refusal> against, Application application, Step step, Actor actor) {
+    if (!against.isEmpty()) {
+      throw refused(application, step, actor, new Refused(against));
+    }
+  }
+
   public Application load(ApplicationNumber number) {
     return applications.find(number).orElseThrow(() -> Refused.because("application.unknown"));
   }
