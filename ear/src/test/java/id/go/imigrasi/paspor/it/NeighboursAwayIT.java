@@ -14,6 +14,8 @@ import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.billing.Bill;
 import id.go.imigrasi.paspor.domain.billing.BillStatus;
+import id.go.imigrasi.paspor.domain.billing.BillingCode;
+import id.go.imigrasi.paspor.domain.billing.Payments;
 import id.go.imigrasi.paspor.domain.cekal.Clearance;
 import id.go.imigrasi.paspor.domain.cekal.ClearanceState;
 import id.go.imigrasi.paspor.domain.cekal.Clearances;
@@ -23,6 +25,7 @@ import id.go.imigrasi.paspor.service.ClearanceService;
 import id.go.imigrasi.paspor.service.PersonalizationService;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -44,6 +47,9 @@ class NeighboursAwayIT {
   private static final String YOHANES = "6471062512699001";
   private static final long HANDS_OF_YOHANES = 62512699001L;
   private static final String RIDWAN_WHO_RESEMBLES_AN_ENTRY = "6471040209849001";
+  private static final String HARIS = "6471012903829001";
+  private static final String PANDU = "6471013108929001";
+  private static final String WAWAN = "6471022601859001";
   private static final String GITA = "6471064107949001";
   private static final Duration MORE_THAN_TWO_HOURS = Duration.ofHours(3);
   private static final Duration LONGER_THAN_A_STATION_IS_SILENT = Duration.ofMinutes(11);
@@ -58,6 +64,7 @@ class NeighboursAwayIT {
   @Inject Ledger ledger;
   @Inject BillingService billing;
   @Inject BillSweep bills;
+  @Inject Payments payments;
   @Inject ClearanceService clearing;
   @Inject Clearances clearances;
   @Inject PersonalizationService station;
@@ -176,6 +183,28 @@ class NeighboursAwayIT {
         "the centre has spoken",
         () -> clearances.of(number).get(0).state() == ClearanceState.CLEARED);
     assertThat(page.awaited(number)).doesNotContain(What.CLEARANCE);
+  }
+
+  @Test
+  void whatMPasporCannotHandOverComesOnceItIsBackAndFindsItsPayment() throws Exception {
+    comesLaterThanItsPayment(HARIS, "down");
+    assertThat(desks.application(counter.walkIn(WAWAN)).status()).isEqualTo(Status.REGISTERED);
+    comesLaterThanItsPayment(PANDU, "rubbish");
+  }
+
+  private void comesLaterThanItsPayment(String nik, String way) throws Exception {
+    StandIns.turn("m-paspor", way);
+    JsonObject kept = outages.keptInTheApp(nik);
+    ApplicationNumber number = new ApplicationNumber(kept.getString("number"));
+    BillingCode code = new BillingCode(kept.getString("billingCode"));
+    StandIns.pay(code.digits());
+    soon("SIMPONI has told of it", () -> !payments.waitingFor(code).isEmpty());
+    assertThat(desks.applications.find(number)).isEmpty();
+
+    outages.end();
+    soon("it is handed over", () -> desks.applications.find(number).isPresent());
+    soon("its payment is found", () -> bill(number).status() == BillStatus.PAID);
+    assertThat(payments.waitingFor(code)).isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.go.imigrasi.paspor.clock.MovableClock;
@@ -12,6 +13,8 @@ import id.go.imigrasi.paspor.service.OperatorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,17 +46,24 @@ public class Outages {
   @Inject Desks desks;
   @Inject OperatorService operators;
 
+  /** Filled in for a session of the office's today, but the app cannot hand it over. */
+  JsonObject keptInTheApp(String nik) {
+    JsonObject kept = StandIns.register(wish(nik));
+    assertThat(kept.getBoolean("waiting")).isTrue();
+    return kept;
+  }
+
+  private JsonObjectBuilder wish(String nik) {
+    return Json.createObjectBuilder()
+        .add("nik", nik)
+        .add("day", desks.today().toString())
+        .add("start", Desks.MORNING.toString());
+  }
+
   /** Paid in the app, for a session of the office's today. */
   ApplicationNumber registered(String nik) {
     ApplicationNumber number =
-        new ApplicationNumber(
-            StandIns.register(
-                    Json.createObjectBuilder()
-                        .add("nik", nik)
-                        .add("day", desks.today().toString())
-                        .add("start", Desks.MORNING.toString())
-                        .add("paid", true))
-                .getString("number"));
+        new ApplicationNumber(StandIns.register(wish(nik).add("paid", true)).getString("number"));
     soon("the office has it", () -> desks.applications.find(number).isPresent());
     return number;
   }
