@@ -3,7 +3,7 @@ package id.go.imigrasi.paspor.service;
 import id.go.imigrasi.paspor.domain.cekal.CekalHit;
 import id.go.imigrasi.paspor.domain.cekal.ListedPerson;
 import id.go.imigrasi.paspor.domain.cekal.LocalList;
-import id.go.imigrasi.paspor.domain.cekal.MatchingRules;
+import id.go.imigrasi.paspor.domain.cekal.MatchingRulebook;
 import id.go.imigrasi.paspor.domain.cekal.NameSearch;
 import id.go.imigrasi.paspor.domain.cekal.ReplicaEntries;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,14 +21,16 @@ public class LoadedList {
   private static final long NEVER = -1;
 
   private NameSearch search;
+  private MatchingRulebook rulebook;
   private long revision = NEVER;
   private Set<String> entryIds = Set.of();
 
   protected LoadedList() {}
 
   @Inject
-  public LoadedList(NameSearch search) {
+  public LoadedList(NameSearch search, MatchingRulebook rulebook) {
     this.search = search;
+    this.rulebook = rulebook;
   }
 
   /** Reads the rows if they have changed; the caller's transaction sees them. */
@@ -50,9 +52,9 @@ public class LoadedList {
     return entryIds.contains(entryId);
   }
 
-  /** As it was read last. */
+  /** As it was read last, by the rules of the day asked about. */
   public LocalList list() {
-    return new LocalList(search, MatchingRules.standard());
+    return new LocalList(search, rulebook);
   }
 
   /** Whom the hits name. */

@@ -24,6 +24,7 @@ import id.go.imigrasi.paspor.domain.cekal.ClearanceRequest;
 import id.go.imigrasi.paspor.domain.cekal.ListMessage;
 import id.go.imigrasi.paspor.domain.cekal.ListedPeople;
 import id.go.imigrasi.paspor.domain.cekal.ReplicaInMemory;
+import id.go.imigrasi.paspor.domain.cekal.RulesInMemory;
 import id.go.imigrasi.paspor.domain.cekal.Screening;
 import id.go.imigrasi.paspor.domain.cekal.ScreeningQuestion;
 import id.go.imigrasi.paspor.domain.feed.FeedEvent;
@@ -62,7 +63,7 @@ class ListChangesTest {
 
   @BeforeEach
   void wire() {
-    LoadedList loaded = new LoadedList(names);
+    LoadedList loaded = new LoadedList(names, new RulesInMemory());
     replica.entries = entries;
     replica.loaded = loaded;
     replica.limit = new ReplicaLimit(LIMIT);

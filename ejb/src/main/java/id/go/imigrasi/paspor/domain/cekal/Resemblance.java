@@ -42,7 +42,7 @@ public final class Resemblance {
     }
     double asked = asked();
     double name = candidate.name().likeness();
-    return name >= asked && said() >= rules.least()
+    return name >= asked && said() >= rules.bits(MatchingWeight.LEAST)
         ? Optional.of(new CekalHit(candidate.person().entry(), score(name, asked), reasons()))
         : Optional.empty();
   }
@@ -53,11 +53,14 @@ public final class Resemblance {
   }
 
   private double asked() {
-    double asked = rules.band(birth).nameAtLeast();
-    asked = said() < rules.information() ? Math.max(asked, rules.wholly()) : asked;
-    asked += candidate.name().listed().weak() ? rules.weakAlias() : 0;
-    asked += sex() == Agreement.OTHER ? rules.otherSex() : 0;
-    asked -= place() == Agreement.SAME ? rules.samePlace() : 0;
+    double asked = rules.band(birth).likeness();
+    asked =
+        said() < rules.bits(MatchingWeight.INFORMATION)
+            ? Math.max(asked, rules.share(MatchingWeight.WHOLLY))
+            : asked;
+    asked += candidate.name().listed().weak() ? rules.share(MatchingWeight.WEAK_ALIAS) : 0;
+    asked += sex() == Agreement.OTHER ? rules.share(MatchingWeight.OTHER_SEX) : 0;
+    asked -= place() == Agreement.SAME ? rules.share(MatchingWeight.SAME_PLACE) : 0;
     return Math.min(asked, 1);
   }
 
