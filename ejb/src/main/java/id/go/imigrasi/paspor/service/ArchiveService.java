@@ -10,9 +10,13 @@ import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.domain.archive.Archive;
 import id.go.imigrasi.paspor.domain.archive.ArchivedFile;
+import id.go.imigrasi.paspor.domain.archive.AwaitedFile;
 import id.go.imigrasi.paspor.domain.archive.FileBox;
-import id.go.imigrasi.paspor.domain.archive.Retention;
+import id.go.imigrasi.paspor.domain.archive.FileContent;
+import id.go.imigrasi.paspor.domain.archive.FilePaper;
+import id.go.imigrasi.paspor.domain.archive.RetentionSchedule;
 import id.go.imigrasi.paspor.domain.archive.Series;
+import id.go.imigrasi.paspor.domain.archive.Shortfall;
 import id.go.imigrasi.paspor.domain.archive.TransferRegister;
 import id.go.imigrasi.paspor.domain.ending.Ending;
 import id.go.imigrasi.paspor.domain.ending.Endings;
@@ -24,6 +28,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tikim's archive and the desks that send it files: dispatch book, boxes, retention. */
 @Stateless
@@ -34,6 +39,7 @@ public class ArchiveService {
   @Inject Applications applications;
   @Inject Casework casework;
   @Inject Archive archive;
+  @Inject RetentionSchedule schedule;
   @Inject Offices offices;
   @Inject Callers callers;
   @Inject Clock clock;
@@ -66,15 +72,45 @@ public class ArchiveService {
     return archive.onTheWay(callers.current().location());
   }
 
-  /** The second signature, after counting. */
+  public TransferRegister entry(String number) {
+    return archive.transfer(number).orElseThrow(() -> Refused.because("archive.transfer.unknown"));
+  }
+
+  /** What the folder of this case must hold. */
+  public Set<FilePaper> papersOf(ApplicationNumber number) {
+    return FileContent.of(casework.load(number), schedule.contents(offices.own().today(clock)));
+  }
+
+  /** The book names the folder, but it did not come. */
+  public void noteMissing(String entry, ApplicationNumber file) {
+    archive.keep(entry(entry).leaving(file, Shortfall.missing()));
+  }
+
+  /** The folder came without these papers; refuses papers that such a folder never holds. */
+  public void noteIncomplete(String entry, ApplicationNumber file, Set<FilePaper> lacking) {
+    if (!papersOf(file).containsAll(lacking)) {
+      throw Refused.because("archive.shortfall.not-asked-for");
+    }
+    archive.keep(entry(entry).leaving(file, Shortfall.without(lacking)));
+  }
+
+  /** The folder is there and whole after all. */
+  public void noteWhole(String entry, ApplicationNumber file) {
+    archive.keep(entry(entry).taking(file));
+  }
+
+  /** The second signature, after counting; what was noted as missing or incomplete stays behind. */
   public TransferRegister receive(String entry, int counted) {
     TransferRegister received =
-        archive
-            .transfer(entry)
-            .orElseThrow(() -> Refused.because("archive.transfer.unknown"))
-            .received(counted, callers.current().id(), clock.instant());
+        entry(entry).received(counted, callers.current().id(), clock.instant());
     archive.keep(received);
     return received;
+  }
+
+  /** Folders that stayed behind and that Tikim waits for, of the officer's location. */
+  @RolesAllowed({"ARCHIVIST", "HAND_OVER_OFFICER", "CUSTOMER_SERVICE", "SUPERVISOR"})
+  public List<AwaitedFile> awaited() {
+    return archive.awaited(callers.current().location());
   }
 
   /** Received files of the officer's location that lie in no box yet. */
@@ -117,25 +153,14 @@ public class ArchiveService {
     return archive.fileOf(number);
   }
 
-  /** Files whose fate may be proposed now; nothing is ever destroyed by itself. */
-  public List<ArchivedFile> fateDue() {
-    return archive.fateDue(offices.own().today(clock), MOST);
-  }
-
   private ArchivedFile archived(Application application, FileBox box) {
-    LocalDate today = offices.own().today(clock);
     Series series =
         application
             .latest()
             .flatMap(ending -> Endings.of(ending.step()))
             .flatMap(Ending::archivedIn)
             .orElseThrow(() -> Refused.because("archive.not-ended"));
-    Retention rule =
-        archive
-            .retention(series.name(), today)
-            .orElseThrow(() -> Refused.because("archive.retention.none"));
-    return new ArchivedFile(
-        application.number(), box.code(), box.files(), series.name(), rule.dueFor(today));
+    return ArchivedFile.in(box, application.number(), series.name(), offices.own().today(clock));
   }
 
   private void requireSendable(ApplicationNumber number) {

@@ -3,6 +3,7 @@ package id.go.imigrasi.paspor.service;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.archive.Shortfall;
 import id.go.imigrasi.paspor.domain.archive.TransferRegister;
 import id.go.imigrasi.paspor.domain.booklet.LedgerLine;
 import id.go.imigrasi.paspor.domain.handover.HandOver;
@@ -68,13 +69,23 @@ class RegisterPages {
             .with("to", "Tikim")
             .with("handed", entry.handedOverAt())
             .with("count", entry.files().size())
+            .with("counted", entry.isReceived() ? entry.counted() : "")
             .with("giver", name(entry.handedOverBy()))
             .with("receiver", entry.isReceived() ? name(entry.receivedBy()) : "");
     int line = 1;
     for (ApplicationNumber file : entry.files()) {
-      page.row(Map.of("line", line++, "number", file.grouped()));
+      page.row(
+          Map.of("line", line++, "number", file.grouped(), "left", left(entry.left().get(file))));
     }
     return page.done();
+  }
+
+  /** What the second signature did not take, in the words of the archive. */
+  private static Object left(Shortfall why) {
+    if (why == null) {
+      return "";
+    }
+    return why.lacking().isEmpty() ? why.kind() : why.lacking().stream().sorted().toList();
   }
 
   /**

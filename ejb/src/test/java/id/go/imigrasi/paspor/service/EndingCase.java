@@ -23,7 +23,6 @@ import id.go.imigrasi.paspor.domain.appointment.SlotKind;
 import id.go.imigrasi.paspor.domain.archive.Archive;
 import id.go.imigrasi.paspor.domain.archive.ArchivedFile;
 import id.go.imigrasi.paspor.domain.archive.FileBox;
-import id.go.imigrasi.paspor.domain.archive.Retention;
 import id.go.imigrasi.paspor.domain.billing.Bill;
 import id.go.imigrasi.paspor.domain.billing.BillFixture;
 import id.go.imigrasi.paspor.domain.booklet.Booklet;
@@ -200,12 +199,7 @@ final class EndingCase {
             "keep",
             given -> given[0] instanceof ArchivedFile file && archived.add(file),
             "transferOf",
-            given -> Optional.empty(),
-            "retention",
-            given ->
-                Optional.of(
-                    new Retention(
-                        (String) given[0], "Berkas", 1, 2, Retention.Fate.DESTROY, LAW))));
+            given -> Optional.empty()));
   }
 
   /** Whom the centre confirmed to be the person of an exit ban. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Tikim's books: transfers, boxes, files and the retention schedule. */
+/** Tikim's books: transfers, boxes and files. */
 public interface Archive {
 
   /** The next number of the dispatch book of that location and year. */
@@ -15,7 +15,7 @@ public interface Archive {
 
   Optional<TransferRegister> transfer(String number);
 
-  /** The entry that carries this file. */
+  /** The entry that carries this file; none carries what stayed behind. */
   Optional<TransferRegister> transferOf(ApplicationNumber application);
 
   /** Entries not yet received, the oldest first. */
@@ -31,8 +31,9 @@ public interface Archive {
 
   void keep(ArchivedFile file);
 
-  /** Files whose fate may be proposed on this day, the oldest first. */
-  List<ArchivedFile> fateDue(LocalDate day, int max);
+  /** Folders of that series that are still there and were closed by this day, the oldest first. */
+  List<ArchivedFile> closedBy(String series, LocalDate day, int max);
 
-  Optional<Retention> retention(String series, LocalDate day);
+  /** Folders of that location that stayed behind and have not been sent since, the oldest first. */
+  List<AwaitedFile> awaited(String location);
 }

@@ -26,6 +26,11 @@ public record Retention(
     return closed.plusYears((long) activeYears + inactiveYears);
   }
 
+  /** The last day on which a file may have been closed whose fate is due on that day. */
+  public LocalDate closedBy(LocalDate day) {
+    return day.minusYears((long) activeYears + inactiveYears);
+  }
+
   /** What the schedule says about the end. */
   public enum Fate {
     /** Musnah: destroyed, with the approval of ANRI. */

@@ -9,6 +9,8 @@ import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import id.go.imigrasi.paspor.domain.InForce;
 import id.go.imigrasi.paspor.domain.application.ApplicationType;
+import id.go.imigrasi.paspor.domain.archive.FilePaper;
+import id.go.imigrasi.paspor.domain.archive.Shortfall;
 import id.go.imigrasi.paspor.domain.documentcheck.DocumentKind;
 import id.go.imigrasi.paspor.domain.handover.Collector;
 import id.go.imigrasi.paspor.domain.handover.Comparison;
@@ -177,7 +179,9 @@ class OpenHtmlLettersTest {
               Collector.Kind.values(),
               Collector.Evidence.values(),
               Comparison.Method.values(),
-              OldPassportFate.values())
+              OldPassportFate.values(),
+              FilePaper.values(),
+              Shortfall.Kind.values())
           .flatMap(Arrays::stream)
           .forEach(constant -> assertThat(words.write(constant)).isNotBlank());
     }

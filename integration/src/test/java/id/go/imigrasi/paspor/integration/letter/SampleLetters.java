@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.integration.letter;
 
 import id.go.imigrasi.paspor.domain.application.Step;
+import id.go.imigrasi.paspor.domain.archive.FilePaper;
 import id.go.imigrasi.paspor.domain.booklet.BookletState;
 import id.go.imigrasi.paspor.domain.booklet.BookletStep;
 import id.go.imigrasi.paspor.domain.letter.Letter;
@@ -9,6 +10,7 @@ import id.go.imigrasi.paspor.domain.passport.OldPassportFate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 
 /** One filled paper of each kind, about people who do not exist. */
@@ -98,10 +100,19 @@ final class SampleLetters {
         .with("from", "Lantaskim")
         .with("to", "Tikim")
         .with("handed", Instant.parse("2026-11-27T08:00:00Z"))
-        .with("count", 1)
+        .with("count", 2)
+        .with("counted", 2)
         .with("giver", "RINA")
         .with("receiver", "")
-        .row(Map.of("line", 1, "number", "2110 2611 2300 0017"))
+        .row(Map.of("line", 1, "number", "2110 2611 2300 0017", "left", ""))
+        .row(
+            Map.of(
+                "line",
+                2,
+                "number",
+                "2110 2611 2300 0025",
+                "left",
+                List.of(FilePaper.COPIES, FilePaper.REJECTION_LETTER)))
         .done();
   }
 

@@ -25,8 +25,11 @@ class ArchivedEntity {
   @Column(name = "SERIES", nullable = false, length = 40)
   private String series;
 
-  @Column(name = "FATE_DUE", nullable = false)
-  private LocalDate fateDue;
+  @Column(name = "CLOSED_ON", nullable = false)
+  private LocalDate closed;
+
+  @Column(name = "DESTROYED_UNDER", length = 40)
+  private String record;
 
   protected ArchivedEntity() {}
 
@@ -35,10 +38,12 @@ class ArchivedEntity {
     box = file.box();
     position = file.position();
     series = file.series();
-    fateDue = file.fateDue();
+    closed = file.closed();
+    record = file.record();
   }
 
   ArchivedFile restore() {
-    return new ArchivedFile(new ApplicationNumber(application), box, position, series, fateDue);
+    return new ArchivedFile(
+        new ApplicationNumber(application), box, position, series, closed, record);
   }
 }

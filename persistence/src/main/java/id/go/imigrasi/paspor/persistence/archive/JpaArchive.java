@@ -3,16 +3,20 @@ package id.go.imigrasi.paspor.persistence.archive;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.archive.Archive;
 import id.go.imigrasi.paspor.domain.archive.ArchivedFile;
+import id.go.imigrasi.paspor.domain.archive.AwaitedFile;
 import id.go.imigrasi.paspor.domain.archive.FileBox;
-import id.go.imigrasi.paspor.domain.archive.Retention;
+import id.go.imigrasi.paspor.domain.archive.Shortfall;
 import id.go.imigrasi.paspor.domain.archive.TransferRegister;
 import id.go.imigrasi.paspor.persistence.Counters;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tikim's books as rows. */
@@ -41,23 +45,28 @@ class JpaArchive implements Archive {
       em.flush();
       int position = 0;
       for (ApplicationNumber file : register.files()) {
+        forgetAwaited(file);
         em.persist(new TransferredEntity(file, register.number(), ++position));
       }
     } else {
       row.write(register);
+      lines(register.number()).forEach(line -> line.write(register));
     }
     em.flush();
   }
 
   @Override
   public Optional<TransferRegister> transfer(String number) {
-    return Optional.ofNullable(em.find(TransferEntity.class, number))
-        .map(row -> row.restore(files(number)));
+    return Optional.ofNullable(em.find(TransferEntity.class, number)).map(this::restored);
   }
 
   @Override
   public Optional<TransferRegister> transferOf(ApplicationNumber application) {
-    return Optional.ofNullable(em.find(TransferredEntity.class, application.digits()))
+    return em.createQuery(
+            "select f from TransferredFile f where f.carried = :file", TransferredEntity.class)
+        .setParameter("file", application.digits())
+        .getResultStream()
+        .findFirst()
         .flatMap(file -> transfer(file.register()));
   }
 
@@ -72,7 +81,7 @@ class JpaArchive implements Archive {
             TransferEntity.class)
         .setParameter("location", location)
         .getResultStream()
-        .map(row -> row.restore(files(row.number())))
+        .map(this::restored)
         .toList();
   }
 
@@ -112,10 +121,15 @@ class JpaArchive implements Archive {
   }
 
   @Override
-  public List<ArchivedFile> fateDue(LocalDate day, int max) {
+  public List<ArchivedFile> closedBy(String series, LocalDate day, int max) {
     return em.createQuery(
-            "select f from ArchivedFile f where f.fateDue <= :day order by f.fateDue, f.application",
+            """
+            select f from ArchivedFile f
+            where f.series = :series and f.closed <= :day and f.record is null
+            order by f.closed, f.application
+            """,
             ArchivedEntity.class)
+        .setParameter("series", series)
         .setParameter("day", day)
         .setMaxResults(max)
         .getResultStream()
@@ -124,28 +138,48 @@ class JpaArchive implements Archive {
   }
 
   @Override
-  public Optional<Retention> retention(String series, LocalDate day) {
+  public List<AwaitedFile> awaited(String location) {
     return em.createQuery(
             """
-            select r from RetentionRule r where r.key.series = :series
-              and r.key.from <= :day and (r.until is null or r.until >= :day)
-            order by r.key.from desc
+            select f, t.receivedAt from TransferredFile f
+            join TransferRegister t on t.number = f.key.register
+            where f.awaitedFrom = :location order by t.receivedAt, f.application
             """,
-            RetentionEntity.class)
-        .setParameter("series", series)
-        .setParameter("day", day)
+            Object[].class)
+        .setParameter("location", location)
         .getResultStream()
-        .findFirst()
-        .map(RetentionEntity::restore);
+        .map(line -> awaited((TransferredEntity) line[0], (Instant) line[1]))
+        .toList();
   }
 
-  private List<ApplicationNumber> files(String register) {
+  private static AwaitedFile awaited(TransferredEntity file, Instant since) {
+    return new AwaitedFile(file.application(), file.register(), file.left().orElseThrow(), since);
+  }
+
+  /** Sent anew, it is awaited no longer. */
+  private void forgetAwaited(ApplicationNumber file) {
+    em.createQuery(
+            """
+            update TransferredFile f set f.awaitedFrom = null
+            where f.application = :file and f.awaitedFrom is not null
+            """)
+        .setParameter("file", file.digits())
+        .executeUpdate();
+  }
+
+  private TransferRegister restored(TransferEntity row) {
+    List<TransferredEntity> lines = lines(row.number());
+    Map<ApplicationNumber, Shortfall> left = new HashMap<>();
+    lines.forEach(line -> line.left().ifPresent(why -> left.put(line.application(), why)));
+    return row.restore(lines.stream().map(TransferredEntity::application).toList(), left);
+  }
+
+  private List<TransferredEntity> lines(String register) {
     return em.createQuery(
-            "select f from TransferredFile f where f.register = :register order by f.position",
+            "select f from TransferredFile f where f.key.register = :register"
+                + " order by f.key.position",
             TransferredEntity.class)
         .setParameter("register", register)
-        .getResultStream()
-        .map(TransferredEntity::application)
-        .toList();
+        .getResultList();
   }
 }

@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.persistence.archive;
 
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.archive.Shortfall;
 import id.go.imigrasi.paspor.domain.archive.TransferRegister;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** An entry of the dispatch book; its files are in {@link TransferredEntity}. */
 @Entity(name = "TransferRegister")
@@ -60,8 +62,8 @@ class TransferEntity {
     return number;
   }
 
-  TransferRegister restore(List<ApplicationNumber> files) {
+  TransferRegister restore(List<ApplicationNumber> files, Map<ApplicationNumber, Shortfall> left) {
     return new TransferRegister(
-        number, location, files, handedOverBy, handedOverAt, counted, receivedBy, receivedAt);
+        number, location, files, left, handedOverBy, handedOverAt, counted, receivedBy, receivedAt);
   }
 }

@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.archive.ArchivedFile;
+import id.go.imigrasi.paspor.domain.archive.AwaitedFile;
 import id.go.imigrasi.paspor.domain.archive.FileBox;
+import id.go.imigrasi.paspor.domain.archive.FileContent;
+import id.go.imigrasi.paspor.domain.archive.FilePaper;
+import id.go.imigrasi.paspor.domain.archive.Loan;
 import id.go.imigrasi.paspor.domain.archive.Retention;
 import id.go.imigrasi.paspor.domain.archive.Series;
+import id.go.imigrasi.paspor.domain.archive.Shortfall;
 import id.go.imigrasi.paspor.domain.archive.TransferRegister;
+import id.go.imigrasi.paspor.domain.ending.Ending;
+import id.go.imigrasi.paspor.domain.ending.Endings;
+import id.go.imigrasi.paspor.domain.letter.LetterKind;
 import id.go.imigrasi.paspor.persistence.Cases;
 import id.go.imigrasi.paspor.persistence.Counters;
 import id.go.imigrasi.paspor.persistence.Database;
@@ -18,12 +26,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class JpaArchiveTest {
   private static final Instant NOW = Instant.parse("2026-06-05T02:00:00Z");
+  private static final LocalDate DUE = LocalDate.of(2026, 6, 12);
 
   @Test
   void keepsAnEntryOfTheDispatchBookUntilItIsReceived() {
@@ -54,18 +64,72 @@ class JpaArchiveTest {
   }
 
   @Test
+  void whatStaysBehindIsAwaitedUntilItIsSentAnew() {
+    List<ApplicationNumber> files = List.of(Cases.any(), Cases.any(), Cases.any());
+    Shortfall incomplete = Shortfall.without(Set.of(FilePaper.REJECTION_LETTER, FilePaper.COPIES));
+    TransferRegister noted =
+        send("ARC-D", files)
+            .leaving(files.get(0), Shortfall.missing())
+            .leaving(files.get(1), incomplete);
+    Database.run(em -> archive(em).keep(noted));
+    assertThat(onTheWay("ARC-D")).containsExactly(noted);
+    assertThat(awaited("ARC-D")).isEmpty();
+
+    TransferRegister received = noted.received(2, "tono", NOW.plusSeconds(60));
+    Database.run(em -> archive(em).keep(received));
+
+    assertThat(awaited("ARC-D"))
+        .containsExactlyInAnyOrder(
+            new AwaitedFile(files.get(0), noted.number(), Shortfall.missing(), NOW.plusSeconds(60)),
+            new AwaitedFile(files.get(1), noted.number(), incomplete, NOW.plusSeconds(60)));
+    assertThat(Database.<Optional<TransferRegister>>in(em -> archive(em).transferOf(files.get(1))))
+        .isEmpty();
+    send("ARC-D", files.subList(0, 2));
+    assertThat(awaited("ARC-D")).isEmpty();
+    assertThat(Database.<Optional<TransferRegister>>in(em -> archive(em).transfer(noted.number())))
+        .contains(received);
+  }
+
+  @Test
+  void lendsAFolderToOneAtATime() {
+    ApplicationNumber file = boxed("2026-0007").application();
+    Loan lent = Loan.of(file, "budi", "BAP", DUE, "tono", NOW, LocalDate.of(2026, 6, 5));
+    Database.run(em -> new JpaLoans(em).keep(lent));
+    assertThatThrownBy(
+            () ->
+                Database.run(
+                    em ->
+                        new JpaLoans(em)
+                            .keep(
+                                Loan.of(
+                                    file, "sari", "BAP", DUE, "tono", NOW.plusSeconds(1), DUE))))
+        .hasMessage("archive.loan.out");
+    assertThat(Database.<Optional<Loan>>in(em -> new JpaLoans(em).outOf(file))).contains(lent);
+
+    Database.run(em -> new JpaLoans(em).keep(lent.takenBack("tono", NOW.plusSeconds(60))));
+    assertThat(Database.<Optional<Loan>>in(em -> new JpaLoans(em).outOf(file))).isEmpty();
+    Loan next = Loan.of(file, "sari", "BAP", DUE, "tono", NOW.plusSeconds(90), DUE);
+    Database.run(em -> new JpaLoans(em).keep(next));
+    assertThat(Database.<List<Loan>>in(em -> new JpaLoans(em).out(10))).contains(next);
+  }
+
+  @Test
+  void theCheckListAsksForALetterOfEveryRejection() {
+    List<FileContent> list =
+        Database.in(em -> new JpaRetentionSchedule(em).contents(LocalDate.of(2026, 6, 5)));
+    assertThat(list)
+        .filteredOn(line -> line.paper() == FilePaper.REJECTION_LETTER)
+        .extracting(FileContent::after)
+        .containsExactlyInAnyOrderElementsOf(
+            Endings.table().stream()
+                .filter(ending -> ending.letters().contains(LetterKind.REJECTION))
+                .map(Ending::step)
+                .toList());
+  }
+
+  @Test
   void knowsWhereAFileLiesAndWhenItsFateIsDue() {
-    FileBox box = new FileBox("2026-0001", "R1", "A", 50, 0);
-    ArchivedFile file =
-        new ArchivedFile(
-            Cases.any(),
-            box.code(),
-            1,
-            Series.PASSPORT_APPLICATION.name(),
-            LocalDate.of(2029, 6, 5));
-    Database.run(em -> archive(em).keep(box));
-    Database.run(em -> archive(em).keep(box.withOneMore()));
-    Database.run(em -> archive(em).keep(file));
+    ArchivedFile file = boxed("2026-0001");
 
     assertThat(Database.<Optional<FileBox>>in(em -> archive(em).box("2026-0001")))
         .map(FileBox::files)
@@ -75,15 +139,20 @@ class JpaArchiveTest {
         .contains("2026-0001");
     assertThat(Database.<Optional<ArchivedFile>>in(em -> archive(em).fileOf(file.application())))
         .contains(file);
-    assertThat(due(LocalDate.of(2029, 6, 4))).doesNotContain(file);
-    assertThat(due(LocalDate.of(2029, 6, 5))).contains(file);
+    assertThat(closedBy(LocalDate.of(2026, 6, 4))).doesNotContain(file);
+    assertThat(closedBy(LocalDate.of(2026, 6, 5))).contains(file);
+    Database.run(em -> archive(em).keep(file.destroyed("BA-1/2029")));
+    assertThat(closedBy(LocalDate.of(2026, 6, 5)))
+        .extracting(ArchivedFile::application)
+        .doesNotContain(file.application());
   }
 
   @ParameterizedTest
   @EnumSource(Series.class)
   void hasARetentionRuleForEverySeries(Series series) {
     Optional<Retention> rule =
-        Database.in(em -> archive(em).retention(series.name(), LocalDate.of(2026, 6, 5)));
+        Database.in(
+            em -> new JpaRetentionSchedule(em).retention(series.name(), LocalDate.of(2026, 6, 5)));
 
     assertThat(rule).map(r -> r.inForce().source()).contains("Permenkumham 54/2016");
   }
@@ -107,8 +176,24 @@ class JpaArchiveTest {
     return Database.in(em -> archive(em).onTheWay(location));
   }
 
-  private static List<ArchivedFile> due(LocalDate day) {
-    return Database.in(em -> archive(em).fateDue(day, 1000));
+  private static List<AwaitedFile> awaited(String location) {
+    return Database.in(em -> archive(em).awaited(location));
+  }
+
+  private static ArchivedFile boxed(String code) {
+    FileBox box = new FileBox(code, "R1", "A", 50, 0);
+    Database.run(em -> archive(em).keep(box));
+    FileBox fuller = box.withOneMore();
+    Database.run(em -> archive(em).keep(fuller));
+    ArchivedFile file =
+        ArchivedFile.in(
+            fuller, Cases.any(), Series.PASSPORT_APPLICATION.name(), LocalDate.of(2026, 6, 5));
+    Database.run(em -> archive(em).keep(file));
+    return file;
+  }
+
+  private static List<ArchivedFile> closedBy(LocalDate day) {
+    return Database.in(em -> archive(em).closedBy(Series.PASSPORT_APPLICATION.name(), day, 1000));
   }
 
   private static JpaArchive archive(EntityManager em) {

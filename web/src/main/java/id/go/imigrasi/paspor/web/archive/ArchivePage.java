@@ -3,10 +3,12 @@ package id.go.imigrasi.paspor.web.archive;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
 import id.go.imigrasi.paspor.domain.application.Refused;
-import id.go.imigrasi.paspor.domain.archive.ArchivedFile;
+import id.go.imigrasi.paspor.domain.archive.AwaitedFile;
 import id.go.imigrasi.paspor.domain.archive.FileBox;
+import id.go.imigrasi.paspor.domain.archive.Loan;
 import id.go.imigrasi.paspor.domain.archive.TransferRegister;
 import id.go.imigrasi.paspor.service.ArchiveService;
+import id.go.imigrasi.paspor.service.FileLoanService;
 import id.go.imigrasi.paspor.web.frame.Scanned;
 import id.go.imigrasi.paspor.web.support.Told;
 import jakarta.faces.view.ViewScoped;
@@ -26,15 +28,19 @@ public class ArchivePage implements Scanned, Serializable {
   private static final String SAME_BOX = PAGE + "&includeViewParams=true";
 
   @Inject private ArchiveService archive;
+  @Inject private FileLoanService loans;
 
   private final BoxForm box = new BoxForm();
   private int counted;
   private transient List<WorkItem> toBox;
 
-  /** A folder's number is scanned: it goes into the chosen box. */
+  /** A folder's number is scanned: it goes into the chosen box; what has a place is shown. */
   @Override
   public String scanned(String code) {
     ApplicationNumber number = new ApplicationNumber(code.replace(" ", ""));
+    if (archive.where(number).isPresent()) {
+      return "/desk/archive-file.xhtml?faces-redirect=true&number=" + number.digits();
+    }
     put(
         getToBox().stream()
             .filter(item -> item.number().equals(number))
@@ -75,8 +81,16 @@ public class ArchivePage implements Scanned, Serializable {
     return archive.boxes();
   }
 
-  public List<ArchivedFile> getFateDue() {
-    return archive.fateDue();
+  public List<AwaitedFile> getAwaited() {
+    return archive.awaited();
+  }
+
+  public List<Loan> getOut() {
+    return loans.out();
+  }
+
+  public boolean isOverdue(Loan loan) {
+    return loans.overdue().contains(loan);
   }
 
   private void put(WorkItem item) {

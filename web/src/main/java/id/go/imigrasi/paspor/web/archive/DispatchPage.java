@@ -2,6 +2,7 @@ package id.go.imigrasi.paspor.web.archive;
 
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
+import id.go.imigrasi.paspor.domain.archive.AwaitedFile;
 import id.go.imigrasi.paspor.service.ArchiveService;
 import id.go.imigrasi.paspor.web.support.Told;
 import jakarta.faces.view.ViewScoped;
@@ -30,6 +31,11 @@ public class DispatchPage implements Serializable {
 
   public List<WorkItem> getToSend() {
     return archive.toSend();
+  }
+
+  /** What Tikim sent away as missing or incomplete and waits for. */
+  public List<AwaitedFile> getAwaited() {
+    return archive.awaited();
   }
 
   public String[] getChosen() {

@@ -1,0 +1,133 @@
+package id.go.imigrasi.paspor.service;
+
+import static id.go.imigrasi.paspor.service.Wiring.port;
+
+import id.go.imigrasi.paspor.domain.InForce;
+import id.go.imigrasi.paspor.domain.application.Actor;
+import id.go.imigrasi.paspor.domain.application.Application;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.ApplicationType;
+import id.go.imigrasi.paspor.domain.application.Fact;
+import id.go.imigrasi.paspor.domain.application.FactSource;
+import id.go.imigrasi.paspor.domain.application.Filing;
+import id.go.imigrasi.paspor.domain.application.Lifecycle;
+import id.go.imigrasi.paspor.domain.application.Procedure;
+import id.go.imigrasi.paspor.domain.application.Role;
+import id.go.imigrasi.paspor.domain.application.Status;
+import id.go.imigrasi.paspor.domain.application.Step;
+import id.go.imigrasi.paspor.domain.application.Transition;
+import id.go.imigrasi.paspor.domain.archive.ArchiveFacts;
+import id.go.imigrasi.paspor.domain.archive.FileContent;
+import id.go.imigrasi.paspor.domain.archive.FilePaper;
+import id.go.imigrasi.paspor.domain.archive.RetentionSchedule;
+import id.go.imigrasi.paspor.domain.audit.AuditLog;
+import id.go.imigrasi.paspor.domain.feed.Feed;
+import id.go.imigrasi.paspor.domain.office.Officer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Lantaskim and Tikim in memory, with finished cases and somebody who calls. */
+final class TikimOffice {
+  static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+  private static final InForce SINCE = InForce.since(LocalDate.of(2023, 2, 2), "SOP");
+  private static final List<FileContent> CONTENTS =
+      List.of(
+          new FileContent(Step.REGISTER, FilePaper.REGISTRATION_SHEET, SINCE),
+          new FileContent(Step.HAND_OVER, FilePaper.HAND_OVER_RECEIPT, SINCE),
+          new FileContent(Step.REJECT_AT_INTERVIEW, FilePaper.REJECTION_LETTER, SINCE));
+
+  final MovedClock clock = new MovedClock(NOW);
+  final Memory applications = new Memory();
+  final ArchiveInMemory archive = new ArchiveInMemory();
+  final OfficersInMemory officers = new OfficersInMemory();
+  private final Wiring wiring = new Wiring();
+  private Actor caller;
+  private int running;
+
+  TikimOffice(Object... more) {
+    Feed feed = event -> {};
+    AuditLog audit = entry -> {};
+    wiring
+        .with(more)
+        .with(clock, applications, archive, officers, feed, audit, new OneOffice())
+        .with(schedule(), caller())
+        .with(
+            new Casework(
+                Lifecycle.OFFICE,
+                applications,
+                new FactGathering(List.of(new ArchiveFacts(archive), new AllElse())),
+                feed,
+                audit,
+                clock,
+                List.of()));
+  }
+
+  /** The service of a desk, called by this officer. */
+  <S> S as(String login, Role role, Class<S> service) {
+    caller = new Actor(login, Set.of(role), "BPN");
+    officers.keep(new Officer(login, login, Set.of(role), "BPN", true));
+    return wiring.the(service);
+  }
+
+  /** A case that took these steps, one after the other, and ended so. */
+  ApplicationNumber ended(Status status, Step... steps) {
+    ApplicationNumber number = ApplicationNumber.issue("2110", DAY, ++running);
+    List<Transition> history = new ArrayList<>();
+    for (Step step : steps) {
+      history.add(
+          new Transition(
+              number,
+              history.size() + 1,
+              Status.DRAFT,
+              step,
+              status,
+              "petugas",
+              "BPN",
+              clock.instant(),
+              null,
+              "0".repeat(64),
+              "0".repeat(64)));
+    }
+    Filing filing =
+        new Filing(
+            "2110", "BPN", Procedure.M_PASPOR, ApplicationType.EXPIRED, "ELECTRONIC_10", false);
+    applications.save(Application.restore(number, filing, status, -1, history));
+    return number;
+  }
+
+  ApplicationNumber handedOver() {
+    return ended(Status.HANDED_OVER, Step.REGISTER, Step.HAND_OVER);
+  }
+
+  private Callers caller() {
+    return new Callers() {
+      @Override
+      public Actor current() {
+        return caller;
+      }
+    };
+  }
+
+  private static RetentionSchedule schedule() {
+    return port(RetentionSchedule.class, Map.of("contents", given -> CONTENTS));
+  }
+
+  /** What the other desks know: all is well. */
+  private record AllElse() implements FactSource {
+    @Override
+    public Set<Fact> tells() {
+      return EnumSet.complementOf(EnumSet.of(Fact.FILE_TRANSFERRED, Fact.FILE_BOXED));
+    }
+
+    @Override
+    public Set<Fact> holding(Application application, Instant now) {
+      return tells();
+    }
+  }
+}
