@@ -36,6 +36,7 @@ public class AfterEnding implements AfterStep {
   private final Shelf shelf;
   private final Booklets booklets;
   private final Passports passports;
+  private final PassportBook register;
 
   @Inject
   public AfterEnding(
@@ -44,13 +45,15 @@ public class AfterEnding implements AfterStep {
       WaitingRoom room,
       Shelf shelf,
       Booklets booklets,
-      Passports passports) {
+      Passports passports,
+      PassportBook register) {
     this.bills = bills;
     this.diary = diary;
     this.room = room;
     this.shelf = shelf;
     this.booklets = booklets;
     this.passports = passports;
+    this.register = register;
   }
 
   @Override
@@ -83,7 +86,9 @@ public class AfterEnding implements AfterStep {
         .of(number)
         .filter(passport -> passport.status() == PassportStatus.VALID)
         .ifPresent(
-            passport -> passports.save(passport.cancelled(ending.step().name(), ending.at())));
+            passport ->
+                register.change(
+                    passport, PassportStatus.CANCELLED, ending.step().name(), ending.at()));
   }
 
   /** Who ended the case signs, and whoever had the passport made. */

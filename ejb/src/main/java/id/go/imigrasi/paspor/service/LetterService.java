@@ -44,6 +44,10 @@ public class LetterService {
   private static final Set<Role> KNOWS_OF_BANS =
       EnumSet.of(Role.CLEARANCE_VERIFICATION, Role.HEAD_OF_OFFICE);
 
+  /** Whoever decrees a measure against a passport, and whoever knows why. */
+  private static final Set<Role> DECREES =
+      EnumSet.of(Role.CLEARANCE_VERIFICATION, Role.HEAD_OF_OFFICE, Role.DEPUTY_HEAD);
+
   /** The roles of the class whose desk gives the applicant papers. */
   private static final Set<Role> GIVES_PAPERS =
       Arrays.stream(LetterService.class.getAnnotation(RolesAllowed.class).value())
@@ -54,6 +58,7 @@ public class LetterService {
   @Inject private Casework casework;
   @Inject private LetterDrafts drafts;
   @Inject private EndingLetters endings;
+  @Inject private InvalidationLetters invalidations;
   @Inject private RegisterPages pages;
   @Inject private Archive archive;
   @Inject private Letters letters;
@@ -99,7 +104,12 @@ public class LetterService {
   }
 
   private boolean isForThisCaller(LetterKind kind) {
-    Set<Role> readers = kind == LetterKind.EXIT_BAN_NOTICE ? KNOWS_OF_BANS : GIVES_PAPERS;
+    Set<Role> readers =
+        switch (kind) {
+          case EXIT_BAN_NOTICE -> KNOWS_OF_BANS;
+          case INVALIDATION -> DECREES;
+          default -> GIVES_PAPERS;
+        };
     return !Collections.disjoint(callers.current().roles(), readers);
   }
 
@@ -122,6 +132,7 @@ public class LetterService {
       case DEATH -> endings.death(application);
       case DECREE -> endings.decree(application);
       case EXIT_BAN_NOTICE -> endings.exitBanNotice(application);
+      case INVALIDATION -> invalidations.decree(application);
       case HAND_OVER_RECEIPT -> pages.handOverReceipt(application);
       case TRANSFER_BOOK ->
           pages.transferBook(

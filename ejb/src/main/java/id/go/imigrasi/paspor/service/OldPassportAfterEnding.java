@@ -35,6 +35,7 @@ public class OldPassportAfterEnding implements AfterStep {
   private final Examinations examinations;
   private final OldPassports book;
   private final Passports passports;
+  private final PassportBook own;
 
   @Inject
   public OldPassportAfterEnding(
@@ -42,12 +43,14 @@ public class OldPassportAfterEnding implements AfterStep {
       Findings papers,
       Examinations examinations,
       OldPassports book,
-      Passports passports) {
+      Passports passports,
+      PassportBook own) {
     this.register = register;
     this.papers = papers;
     this.examinations = examinations;
     this.book = book;
     this.passports = passports;
+    this.own = own;
   }
 
   @Override
@@ -82,8 +85,7 @@ public class OldPassportAfterEnding implements AfterStep {
     passports
         .find(number)
         .ifPresent(
-            passport ->
-                passports.save(passport.became(status, transition.step().name(), transition.at())));
+            passport -> own.change(passport, status, transition.step().name(), transition.at()));
   }
 
   private boolean isHeld(Application application) {

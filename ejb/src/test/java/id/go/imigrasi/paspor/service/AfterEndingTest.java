@@ -25,6 +25,7 @@ import id.go.imigrasi.paspor.domain.booklet.BookletStep;
 import id.go.imigrasi.paspor.domain.booklet.Booklets;
 import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
 import id.go.imigrasi.paspor.domain.booklet.StockMovement;
+import id.go.imigrasi.paspor.domain.feed.FeedEvent;
 import id.go.imigrasi.paspor.domain.handover.Shelf;
 import id.go.imigrasi.paspor.domain.passport.Passport;
 import id.go.imigrasi.paspor.domain.passport.PassportStatus;
@@ -56,6 +57,7 @@ class AfterEndingTest {
   private final Diary diary = new Diary(quotas, appointments, new OneOffice(), new MovedClock(NOW));
   private final List<StockMovement> moved = new ArrayList<>();
   private final List<Passport> passports = new ArrayList<>();
+  private final List<FeedEvent> told = new ArrayList<>();
   private final List<ApplicationNumber> cleared = new ArrayList<>();
   private final QueueInMemory queue = new QueueInMemory();
   private final List<ServicePeriod> measured = new ArrayList<>();
@@ -74,7 +76,8 @@ class AfterEndingTest {
           room,
           only(Shelf.class, Map.of("clear", given -> cleared.add((ApplicationNumber) given[0]))),
           booklets(),
-          passports());
+          passports(),
+          new PassportBook(passports(), told::add, new OneOffice()));
 
   @Test
   void whatWasNeverPaidIsVoidAndThePlaceOfWhoDiedBeforeComingIsFree() {
@@ -119,6 +122,10 @@ class AfterEndingTest {
               assertThat(line.signatures().witness()).isEqualTo("cetak");
             });
     assertThat(passports.get(0).status()).isEqualTo(PassportStatus.CANCELLED);
+    assertThat(told)
+        .as("the directorate's register hears of it")
+        .singleElement()
+        .satisfies(event -> assertThat(event.data()).containsEntry("status", "CANCELLED"));
   }
 
   @Test

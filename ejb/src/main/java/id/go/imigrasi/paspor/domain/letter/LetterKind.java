@@ -20,6 +20,8 @@ public enum LetterKind {
   DECREE,
   /** Pemberitahuan to the agency whose exit ban stopped the application. */
   EXIT_BAN_NOTICE,
+  /** Surat keputusan of the head: an issued passport is withdrawn, revoked or cancelled. */
+  INVALIDATION,
   /** Tanda terima paspor: a line of the hand-over register (art. 23(2)). */
   HAND_OVER_RECEIPT,
   /** Buku ekspedisi: files on their way to Tikim. */

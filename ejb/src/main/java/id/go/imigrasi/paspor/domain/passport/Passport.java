@@ -41,12 +41,7 @@ public record Passport(
     return new Passport(number, application, issuedOn, expiresOn, PassportStatus.VALID, at, null);
   }
 
-  /** Taken back by its office before anybody got it (pembatalan). */
-  public Passport cancelled(String why, Instant at) {
-    return became(PassportStatus.CANCELLED, why, at);
-  }
-
-  /** Not valid any more, and why. */
+  /** Not valid any more and why, or valid again. */
   public Passport became(PassportStatus next, String why, Instant at) {
     return new Passport(number, application, issuedOn, expiresOn, next, at, why);
   }

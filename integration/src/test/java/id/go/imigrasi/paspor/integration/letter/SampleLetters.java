@@ -4,9 +4,11 @@ import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.archive.FilePaper;
 import id.go.imigrasi.paspor.domain.booklet.BookletState;
 import id.go.imigrasi.paspor.domain.booklet.BookletStep;
+import id.go.imigrasi.paspor.domain.invalidation.Measure;
 import id.go.imigrasi.paspor.domain.letter.Letter;
 import id.go.imigrasi.paspor.domain.letter.LetterKind;
 import id.go.imigrasi.paspor.domain.passport.OldPassportFate;
+import id.go.imigrasi.paspor.domain.passport.PassportStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -47,6 +49,7 @@ final class SampleLetters {
       case DECREE -> decree(writing);
       case EXIT_BAN_NOTICE ->
           ended(writing).with("agency", "DJP").with("decision", "KEP-7/2026").done();
+      case INVALIDATION -> invalidation(writing);
       case HAND_OVER_RECEIPT -> receipt(writing);
       case TRANSFER_BOOK -> transferBook(writing);
       case STOCK_RECORD -> stockRecord(writing);
@@ -78,6 +81,22 @@ final class SampleLetters {
         .with("day", OpenHtmlLettersTest.DAY)
         .with("book", OldPassportFate.REVOKED)
         .with("bring", "1");
+  }
+
+  private static Letter invalidation(Letter.Writing writing) {
+    return signed(writing)
+        .scanned("X1234567")
+        .with("measure", Measure.WITHDRAWAL)
+        .with("decree", "W18.IMI.CONTOH-GR.03.02")
+        .with("day", OpenHtmlLettersTest.DAY)
+        .with("passport", "X1234567")
+        .with("ground", "Permenkumham 8/2014 Pasal 25")
+        .with("decides", PassportStatus.WITHDRAWN)
+        .with("until", LocalDate.of(2026, 11, 26))
+        .with("surrendered", "")
+        .with("lifted", LocalDate.of(2027, 5, 23))
+        .with("ending", "W18.IMI.CONTOH-GR.03.03")
+        .done();
   }
 
   private static Letter receipt(Letter.Writing writing) {
