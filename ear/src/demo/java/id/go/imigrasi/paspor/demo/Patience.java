@@ -22,20 +22,14 @@ import java.util.stream.Stream;
 @Dependent
 public class Patience {
   private static final long LONGEST = Duration.ofSeconds(40).toNanos();
-  private static final String FRESH = "lifecycle.cekal-was-asked-just-now";
-  private static final String FRESH_OR_COPY = "lifecycle.cekal-or-its-copy-was-asked";
+  private static final String VERIFIED = "lifecycle.person-is-verified";
+
+  /** The steps for which an answer may have become too old. */
+  private static final Set<Step> ASKS_FOR_FRESH = Set.of(Step.START_PRODUCTION, Step.HAND_OVER);
 
   /** What only somebody else's answer can mend. */
   private static final Set<String> ANSWERS =
-      Set.of(
-          "lifecycle.nothing-overdue",
-          "lifecycle.dukcapil-agrees",
-          "lifecycle.dukcapil-confirmed-since-decision",
-          "lifecycle.cekal-is-clear",
-          "lifecycle.nobody-else-has-these-fingers",
-          "lifecycle.centre-agrees",
-          FRESH,
-          FRESH_OR_COPY);
+      Set.of("lifecycle.nothing-overdue", VERIFIED, "lifecycle.centre-agrees");
 
   @Inject Glance glance;
   @Inject IdentitySweep identity;
@@ -54,7 +48,7 @@ public class Patience {
       if (System.nanoTime() > until) {
         throw new TimeoutException(step + " still waits: " + missing);
       }
-      if ((missing.contains(FRESH) || missing.contains(FRESH_OR_COPY)) && !renewed) {
+      if (missing.contains(VERIFIED) && ASKS_FOR_FRESH.contains(step) && !renewed) {
         renewed = true;
         Staff.PRINTER.does(() -> again(number));
       }

@@ -102,10 +102,9 @@ class OperatorBrowserIT {
         .until(
             () -> {
               page.navigate(Addresses.office() + "/case.xhtml?number=" + number);
-              return waits.count() == 1 && waits.locator("li").count() == 3;
+              return waits.count() == 1 && waits.locator("li").count() == 2;
             });
-    assertThat(waits).containsText("Dukcapil belum memastikan identitas.");
-    assertThat(waits).containsText("Pusat cekal belum menjawab.");
+    assertThat(waits).containsText("Data memerlukan verifikasi lanjutan.");
     assertThat(waits).containsText("Register paspor belum menjawab.");
     inEveryLook(page, "waits");
 

@@ -41,8 +41,7 @@ class ListChangesIT {
   private static final LocalTime LATE = LocalTime.of(23, 50);
   private static final String NIK = "6471012003889701";
   private static final long HIS_HANDS = 12003889701L;
-  private static final String NOT_CLEAR = "lifecycle.cekal-is-clear";
-  private static final String NOT_FRESH = "lifecycle.cekal-or-its-copy-was-asked";
+  private static final String NOT_VERIFIED = "lifecycle.person-is-verified";
 
   @Inject Desks desks;
   @Inject WhatWaits page;
@@ -88,7 +87,7 @@ class ListChangesIT {
     // He is entered now, and the message about it is lost: the gap shows, and is closed.
     StandIns.lose(1);
     StandIns.list("CG-7002", entry("WAYAN SUKARTA PERCOBAAN", NIK));
-    await().atMost(A_MINUTE).until(() -> refused(number).contains(NOT_CLEAR));
+    await().atMost(A_MINUTE).until(() -> refused(number).contains(NOT_VERIFIED));
     await().atMost(A_MINUTE).until(() -> !clearances.of(number).isEmpty());
     assertThat(page.awaitedAtTheCounter(number)).doesNotContain(Awaited.What.CLEARANCE);
 
@@ -100,7 +99,7 @@ class ListChangesIT {
   }
 
   private boolean isFree(ApplicationNumber number) throws Exception {
-    return refused(number).stream().noneMatch(List.of(NOT_CLEAR, NOT_FRESH)::contains);
+    return !refused(number).contains(NOT_VERIFIED);
   }
 
   private List<String> refused(ApplicationNumber number) throws Exception {
@@ -110,7 +109,7 @@ class ListChangesIT {
   /** Null while the centre itself has answered. */
   private Awaited.Copy copyShown(ApplicationNumber number) throws Exception {
     return Caller.named("gita", Role.HAND_OVER_OFFICER).does(() -> cases.awaited(number)).stream()
-        .filter(each -> each.what() == Awaited.What.WATCH_LIST)
+        .filter(each -> each.what() == Awaited.What.VERIFICATION)
         .map(Awaited::copy)
         .findFirst()
         .orElse(null);

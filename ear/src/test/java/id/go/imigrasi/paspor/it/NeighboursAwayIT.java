@@ -146,7 +146,7 @@ class NeighboursAwayIT {
       throws Exception {
     outages.untilMissed(number, 0, What.IDENTITY, What.WATCH_LIST);
     assertThat(page.refused(number, Role.PRINT_OPERATOR, Step.START_PRODUCTION))
-        .contains("lifecycle.dukcapil-confirmed-since-decision");
+        .contains("lifecycle.person-is-verified");
     outages.end();
     soonDone("both have confirmed", () -> desks.print(number));
     soon("the passport is made", () -> status(number) == Status.IN_QUALITY);
@@ -174,7 +174,9 @@ class NeighboursAwayIT {
 
     for (int turn = 0; turn < Outages.WAYS.size(); turn++) {
       outages.untilMissed(number, turn, What.CLEARANCE);
-      assertThat(page.awaitedAtTheCounter(number)).doesNotContain(What.CLEARANCE);
+      assertThat(page.awaitedAtTheCounter(number))
+          .containsOnlyOnce(What.VERIFICATION)
+          .doesNotContain(What.CLEARANCE);
     }
     assertThat(clearances.of(number).get(0).state()).isEqualTo(ClearanceState.AT_THE_CENTRE);
 

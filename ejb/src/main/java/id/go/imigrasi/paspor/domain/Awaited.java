@@ -30,11 +30,6 @@ public record Awaited(What what, Instant since, int attempts, Copy copy) {
     return attempts > 0 || since == null || since.plus(USUAL).isBefore(now);
   }
 
-  /** In the words that a case without any indication has, for who has no right to the list. */
-  public Awaited discreetly() {
-    return what == What.CLEARANCE ? new Awaited(What.WATCH_LIST, since, attempts) : this;
-  }
-
   /**
    * The office's own copy of the neighbour's list.
    *
@@ -52,6 +47,14 @@ public record Awaited(What what, Instant since, int attempts, Copy copy) {
     WATCH_LIST(Neighbour.CEKAL_CENTRE),
     /** The centre's word on somebody who resembles an entry: for the clearance desk alone. */
     CLEARANCE(Neighbour.CEKAL_CENTRE),
+    /** An indication that the office's own clearance desk has still to look into or to end. */
+    INDICATION(null),
+    /**
+     * Whether anybody else has these fingers: the search, or an officer's word on what it found.
+     */
+    DUPLICATES(null),
+    /** Any of the checks of the person: all that who has no right to the lists is told. */
+    VERIFICATION(null),
     EARLIER_PASSPORTS(Neighbour.PASSPORT_REGISTER),
     SECOND_ADJUDICATION(Neighbour.DIRECTORATE),
     /** The station has not said that it took the order. */
@@ -66,6 +69,7 @@ public record Awaited(What what, Instant since, int attempts, Copy copy) {
       this.of = of;
     }
 
+    /** Who owes the answer; null where it is the office's own work, or not to be told. */
     public Neighbour of() {
       return of;
     }

@@ -11,8 +11,12 @@ import id.go.imigrasi.paspor.domain.adjudication.SecondAdjudications;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.billing.Bill;
 import id.go.imigrasi.paspor.domain.billing.Bills;
+import id.go.imigrasi.paspor.domain.biometrics.DuplicateCheck;
+import id.go.imigrasi.paspor.domain.biometrics.DuplicateChecks;
 import id.go.imigrasi.paspor.domain.cekal.CekalCheck;
 import id.go.imigrasi.paspor.domain.cekal.CekalChecks;
+import id.go.imigrasi.paspor.domain.cekal.CekalHit;
+import id.go.imigrasi.paspor.domain.cekal.Clearance;
 import id.go.imigrasi.paspor.domain.cekal.ClearanceState;
 import id.go.imigrasi.paspor.domain.cekal.Clearances;
 import id.go.imigrasi.paspor.domain.identity.IdentityChecks;
@@ -26,6 +30,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +42,7 @@ class AwaitedAnswers {
   @Inject IdentityChecks identity;
   @Inject CekalChecks cekal;
   @Inject Clearances clearances;
+  @Inject DuplicateChecks duplicates;
   @Inject RegisterChecks register;
   @Inject Bills bills;
   @Inject SecondAdjudications adjudications;
@@ -76,20 +82,45 @@ class AwaitedAnswers {
                 .filter(check -> check.answer().isEmpty())
                 .limit(1)
                 .map(check -> awaited(What.IDENTITY, check.waiting())),
-            cekal.of(number).stream()
-                .limit(1)
-                .filter(check -> check.answer().isEmpty())
-                .map(this::watchList),
-            clearances.of(number).stream()
-                .filter(clearance -> clearance.state() == ClearanceState.AT_THE_CENTRE)
-                .flatMap(clearance -> clearance.waiting().stream())
-                .limit(1)
-                .map(waiting -> awaited(What.CLEARANCE, waiting)),
+            lists(number),
+            duplicates.find(number).stream()
+                .filter(check -> !check.isClear())
+                .map(AwaitedAnswers::duplicateSearch),
             register.of(number).stream()
                 .limit(1)
                 .filter(check -> check.answer().isEmpty())
                 .map(check -> awaited(What.EARLIER_PASSPORTS, check.waiting())))
         .flatMap(each -> each);
+  }
+
+  private Stream<Awaited> lists(ApplicationNumber number) {
+    Optional<CekalCheck> newest = cekal.of(number).stream().findFirst();
+    List<Clearance> looked = clearances.of(number);
+    return Stream.of(
+            newest.filter(check -> check.answer().isEmpty()).stream().map(this::watchList),
+            looked.stream()
+                .filter(clearance -> clearance.state() == ClearanceState.AT_THE_CENTRE)
+                .flatMap(clearance -> clearance.waiting().stream())
+                .limit(1)
+                .map(waiting -> awaited(What.CLEARANCE, waiting)),
+            newest.stream().flatMap(check -> indications(check, looked)))
+        .flatMap(each -> each);
+  }
+
+  /** What the office's own clearance desk has not cleared, as it has nobody else's word on it. */
+  private Stream<Awaited> indications(CekalCheck newest, List<Clearance> looked) {
+    List<CekalHit> open = newest.uncleared(looked, limit.age(), clock.instant()).orElse(List.of());
+    return looked.stream()
+        .filter(clearance -> clearance.state() != ClearanceState.AT_THE_CENTRE)
+        .filter(clearance -> open.stream().anyMatch(clearance::isAbout))
+        .limit(1)
+        .map(clearance -> new Awaited(What.INDICATION, clearance.since(), 0));
+  }
+
+  private static Awaited duplicateSearch(DuplicateCheck check) {
+    return check.waiting() == null
+        ? new Awaited(What.DUPLICATES, check.answeredAt(), 0)
+        : awaited(What.DUPLICATES, check.waiting());
   }
 
   /** What the copy answered is not told, only that it is used: as of everybody else. */

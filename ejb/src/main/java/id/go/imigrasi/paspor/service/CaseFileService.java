@@ -8,7 +8,6 @@ import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Refused;
-import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.domain.audit.AuditEntry;
@@ -19,6 +18,7 @@ import id.go.imigrasi.paspor.domain.billing.Payments;
 import id.go.imigrasi.paspor.domain.biometrics.BiometricEnrolment;
 import id.go.imigrasi.paspor.domain.biometrics.Enrolments;
 import id.go.imigrasi.paspor.domain.biometrics.Images;
+import id.go.imigrasi.paspor.domain.cekal.Discretion;
 import id.go.imigrasi.paspor.domain.office.Holidays;
 import id.go.imigrasi.paspor.domain.office.Office;
 import id.go.imigrasi.paspor.domain.office.Offices;
@@ -34,7 +34,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +67,6 @@ import java.util.Set;
   "AUDITOR"
 })
 public class CaseFileService {
-  /** Whom it is no secret to that somebody resembles an entry of the watch list. */
-  private static final Set<Role> CLEARANCE_DESK =
-      Set.of(Role.CLEARANCE_INPUT, Role.CLEARANCE_VERIFICATION);
-
   @Inject private Casework casework;
   @Inject private Applicants applicants;
   @Inject private Enrolments enrolments;
@@ -106,18 +101,18 @@ public class CaseFileService {
   }
 
   /**
-   * What the case waits for from outside; nothing personal. Only the clearance desk learns that an
-   * indication lies at the centre, everybody else that the centre has not answered.
+   * What the case waits for; nothing personal, and no more than {@link Discretion} lets the reader
+   * know.
    */
   public List<Awaited> awaited(ApplicationNumber number) {
-    boolean discreet = Collections.disjoint(callers.current().roles(), CLEARANCE_DESK);
     Instant now = clock.instant();
     Set<Awaited.What> told = EnumSet.noneOf(Awaited.What.class);
-    return answers.of(number).stream()
-        .filter(each -> each.isWorthTelling(now))
-        .map(each -> discreet ? each.discreetly() : each)
-        .filter(each -> told.add(each.what()))
-        .toList();
+    return Discretion.told(
+        callers.current(),
+        answers.of(number).stream()
+            .filter(each -> each.isWorthTelling(now))
+            .filter(each -> told.add(each.what()))
+            .toList());
   }
 
   /** The portrait taken at the booth, if there is one yet. */

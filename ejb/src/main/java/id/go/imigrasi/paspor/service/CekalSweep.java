@@ -80,7 +80,9 @@ public class CekalSweep {
       clearances.heard(clearance.id(), centre.askClearance(request(clearance, person.get())));
       return true;
     } catch (Unreachable away) {
-      LOG.log(Level.INFO, "a clearance waits: {0}", away.getMessage());
+      // the same words as of a screening: a log is read by many
+      LOG.log(
+          Level.INFO, "{0} waits: {1}", new Object[] {clearance.application(), away.getMessage()});
       clearances.inVain(clearance.id());
       return false;
     }

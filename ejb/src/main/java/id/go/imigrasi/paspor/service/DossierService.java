@@ -13,7 +13,6 @@ import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Fact;
-import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.audit.AuditEntry;
 import id.go.imigrasi.paspor.domain.audit.AuditLog;
 import id.go.imigrasi.paspor.domain.billing.Bill;
@@ -24,6 +23,7 @@ import id.go.imigrasi.paspor.domain.biometrics.DuplicateChecks;
 import id.go.imigrasi.paspor.domain.biometrics.Enrolments;
 import id.go.imigrasi.paspor.domain.cekal.Clearance;
 import id.go.imigrasi.paspor.domain.cekal.Clearances;
+import id.go.imigrasi.paspor.domain.cekal.Discretion;
 import id.go.imigrasi.paspor.domain.documentcheck.Finding;
 import id.go.imigrasi.paspor.domain.documentcheck.Findings;
 import id.go.imigrasi.paspor.domain.identity.AcceptanceTerms;
@@ -103,7 +103,7 @@ public class DossierService {
   private Watch watch(Application application) {
     boolean settled = facts.gather(application, WATCHED, clock.instant()).hold(Fact.CEKAL_CLEAR);
     Actor reader = callers.current();
-    if (!reader.has(Role.CLEARANCE_INPUT) && !reader.has(Role.CLEARANCE_VERIFICATION)) {
+    if (!Discretion.mayRead(reader)) {
       return new Watch(settled, false, List.of());
     }
     audit.append(

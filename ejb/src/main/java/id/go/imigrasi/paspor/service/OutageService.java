@@ -1,7 +1,9 @@
 package id.go.imigrasi.paspor.service;
 
+import id.go.imigrasi.paspor.domain.Awaited;
 import id.go.imigrasi.paspor.domain.Neighbour;
 import id.go.imigrasi.paspor.domain.Neighbours;
+import id.go.imigrasi.paspor.domain.cekal.Discretion;
 import id.go.imigrasi.paspor.domain.cekal.ReplicaEntries;
 import id.go.imigrasi.paspor.domain.cekal.ReplicaStanding;
 import id.go.imigrasi.paspor.domain.identity.Allowance;
@@ -24,12 +26,16 @@ public class OutageService {
   @Inject Neighbours neighbours;
   @Inject ReplicaEntries copy;
   @Inject DukcapilAllowance allowance;
+  @Inject Callers callers;
   @Inject Clock clock;
 
+  /** What lies at the centre for a decision is named to the clearance desk alone. */
   public Board board() {
     List<Neighbours.Standing> standings = neighbours.standings();
+    boolean mayRead = Discretion.mayRead(callers.current());
     return new Board(
         backlogs.at(clock.instant(), MOST).stream()
+            .filter(backlog -> mayRead || backlog.what() != Awaited.What.CLEARANCE)
             .map(backlog -> new Row(backlog, state(standings, backlog.what().of())))
             .toList(),
         allowance.now(),

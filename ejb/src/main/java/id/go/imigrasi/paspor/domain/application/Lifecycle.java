@@ -96,7 +96,11 @@ public final class Lifecycle {
     }
 
     List<Refusal> refusals(Requirement.Attempt attempt) {
-      return when.stream().filter(r -> !r.holds(attempt)).map(Requirement::refusal).toList();
+      return when.stream()
+          .filter(r -> !r.holds(attempt))
+          .map(Requirement::refusal)
+          .distinct()
+          .toList();
     }
   }
 

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What must hold before a step may be taken. The refusal's key is the name in kebab case. */
+/**
+ * What must hold before a step may be taken. The refusal's key is the name in kebab case, but for
+ * the checks of the person: which of them is open nobody reads from a locked step.
+ */
 public enum Requirement {
   NOTHING_OVERDUE(
       Set.of(Fact.PAID, Fact.LEGAL_GROUND_FOR_NOTHING_DUE),
@@ -105,7 +108,21 @@ public enum Requirement {
   }
 
   Refusal refusal() {
-    return Refusal.of("lifecycle." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return Refusal.of("lifecycle." + key());
+  }
+
+  /** Which of the checks of the person is open would tell that somebody is listed: one key. */
+  private String key() {
+    return switch (this) {
+      case DUKCAPIL_AGREES,
+          DUKCAPIL_CONFIRMED_SINCE_DECISION,
+          CEKAL_IS_CLEAR,
+          CEKAL_WAS_ASKED_JUST_NOW,
+          CEKAL_OR_ITS_COPY_WAS_ASKED,
+          NOBODY_ELSE_HAS_THESE_FINGERS ->
+          "person-is-verified";
+      default -> name().toLowerCase(Locale.ROOT).replace('_', '-');
+    };
   }
 
   /** Somebody's attempt at a step, with everything a requirement may look at. */

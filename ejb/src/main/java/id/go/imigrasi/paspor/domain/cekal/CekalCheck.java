@@ -58,4 +58,19 @@ public record CekalCheck(
         .or(() -> provisionalWithin(limit, now).map(ProvisionalScreening::screening))
         .map(Screening::hits);
   }
+
+  /**
+   * The hits that still stand in the way; empty while nobody has answered. Only what this screening
+   * shows counts: an entry that ended does not come up again.
+   *
+   * @param looked what was looked into about the applicant
+   */
+  public Optional<List<CekalHit>> uncleared(List<Clearance> looked, Duration limit, Instant now) {
+    return hits(limit, now)
+        .map(
+            hits ->
+                hits.stream()
+                    .filter(hit -> looked.stream().noneMatch(each -> each.clears(hit)))
+                    .toList());
+  }
 }

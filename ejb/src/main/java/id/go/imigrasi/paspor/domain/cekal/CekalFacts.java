@@ -46,8 +46,8 @@ public class CekalFacts implements FactSource {
       holding.add(Fact.EXIT_BAN_CONFIRMED);
     }
     if (newest
-        .flatMap(each -> each.hits(copy, now))
-        .filter(hits -> allCleared(hits, looked))
+        .flatMap(each -> each.uncleared(looked, copy, now))
+        .filter(List::isEmpty)
         .isPresent()) {
       holding.add(Fact.CEKAL_CLEAR);
     }
@@ -67,17 +67,5 @@ public class CekalFacts implements FactSource {
   private static boolean isConfirmedExitBan(Clearance clearance) {
     return clearance.state() == ClearanceState.CONFIRMED
         && clearance.hit().entry().list() == WatchList.EXIT_BAN;
-  }
-
-  /** Only what the newest screening shows counts: an entry that ended does not come up again. */
-  private static boolean allCleared(List<CekalHit> hits, List<Clearance> looked) {
-    return hits.stream()
-        .allMatch(
-            hit ->
-                looked.stream()
-                    .anyMatch(
-                        clearance ->
-                            clearance.hit().entry().entryId().equals(hit.entry().entryId())
-                                && clearance.state() == ClearanceState.CLEARED));
   }
 }

@@ -99,6 +99,15 @@ public final class Clearance {
     progress = progress.waiting(next);
   }
 
+  /** Whether it is this hit and somebody else was meant. */
+  public boolean clears(CekalHit found) {
+    return isAbout(found) && progress.state() == ClearanceState.CLEARED;
+  }
+
+  public boolean isAbout(CekalHit found) {
+    return hit.entry().entryId().equals(found.entry().entryId());
+  }
+
   private void demand(ClearanceState state) {
     if (progress.state() != state) {
       throw Refused.because("cekal.clearance.state");
