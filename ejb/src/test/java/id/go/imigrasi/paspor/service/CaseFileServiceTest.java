@@ -23,7 +23,7 @@ class CaseFileServiceTest {
   private static final Awaited IDENTITY = new Awaited(What.IDENTITY, SINCE, 0);
   private static final Awaited MONEY = new Awaited(What.BILLING_CODE, SINCE, 1);
   private static final EnumSet<Role> CLEARANCE_DESK =
-      EnumSet.of(Role.CLEARANCE_INPUT, Role.CLEARANCE_VERIFICATION);
+      EnumSet.of(Role.CLEARANCE_INPUT, Role.CLEARANCE_VERIFICATION, Role.DIRECTORATE);
   private static final Set<What> CHECKS =
       EnumSet.of(What.IDENTITY, What.WATCH_LIST, What.CLEARANCE, What.INDICATION, What.DUPLICATES);
 

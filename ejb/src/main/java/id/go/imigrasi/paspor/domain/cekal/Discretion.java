@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  * reads alike to everybody ({@code Requirement}).
  */
 public final class Discretion {
+  /** The clearance desk, and who keeps the list. */
   private static final Set<Role> RIGHT =
-      EnumSet.of(Role.CLEARANCE_INPUT, Role.CLEARANCE_VERIFICATION);
+      EnumSet.of(Role.CLEARANCE_INPUT, Role.CLEARANCE_VERIFICATION, Role.DIRECTORATE);
 
   private static final Set<What> ALIKE =
       EnumSet.of(What.IDENTITY, What.WATCH_LIST, What.CLEARANCE, What.INDICATION, What.DUPLICATES);
