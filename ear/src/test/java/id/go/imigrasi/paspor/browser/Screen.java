@@ -15,6 +15,7 @@ import static id.go.imigrasi.paspor.domain.application.Role.LOCAL_ADJUDICATOR;
 import static id.go.imigrasi.paspor.domain.application.Role.OPERATOR;
 import static id.go.imigrasi.paspor.domain.application.Role.PRINT_OPERATOR;
 import static id.go.imigrasi.paspor.domain.application.Role.QUALITY_OFFICER;
+import static id.go.imigrasi.paspor.domain.application.Role.SECTION_HEAD;
 import static id.go.imigrasi.paspor.domain.application.Role.SUPERVISOR;
 import static id.go.imigrasi.paspor.domain.application.Role.TREASURER;
 
@@ -78,6 +79,10 @@ record Screen(String page, Role role, String place) {
           new Screen("desk/handover-dispatch.xhtml", HAND_OVER_OFFICER, null),
           new Screen("desk/archive.xhtml", ARCHIVIST, null),
           new Screen("desk/archive-check.xhtml", ARCHIVIST, null),
+          new Screen("desk/archive-retention.xhtml", ARCHIVIST, null),
+          new Screen("desk/archive-destruction.xhtml", ARCHIVIST, null),
+          new Screen("desk/supervisor-destruction.xhtml", SECTION_HEAD, null),
+          new Screen("desk/head-destruction.xhtml", HEAD_OF_OFFICE, null),
           new Screen("desk/archive-file.xhtml", ARCHIVIST, null),
           new Screen("desk/archive-file.xhtml", ARCHIVIST, "archived"),
           new Screen("desk/operator.xhtml", OPERATOR, null),

@@ -140,6 +140,7 @@ public class LetterService {
                   .transferOf(application.number())
                   .orElseThrow(() -> Refused.because("letter.no-transfer")));
       case STOCK_RECORD -> throw Refused.because("letter.no-stock-record");
+      case DESTRUCTION_RECORD -> throw Refused.because("letter.no-destruction-record");
     };
   }
 

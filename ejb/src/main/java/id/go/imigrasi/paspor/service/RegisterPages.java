@@ -3,6 +3,10 @@ package id.go.imigrasi.paspor.service;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.archive.Archive;
+import id.go.imigrasi.paspor.domain.archive.ArchivedFile;
+import id.go.imigrasi.paspor.domain.archive.Destruction;
+import id.go.imigrasi.paspor.domain.archive.Series;
 import id.go.imigrasi.paspor.domain.archive.Shortfall;
 import id.go.imigrasi.paspor.domain.archive.TransferRegister;
 import id.go.imigrasi.paspor.domain.booklet.LedgerLine;
@@ -21,7 +25,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Lines and pages of the office's registers as they are signed on paper. */
 @Dependent
@@ -29,6 +35,7 @@ class RegisterPages {
   @Inject private LetterDrafts drafts;
   @Inject private HandOvers handOvers;
   @Inject private Passports passports;
+  @Inject private Archive archive;
   @Inject private Offices offices;
   @Inject private Officers officers;
   @Inject private Clock clock;
@@ -114,6 +121,37 @@ class RegisterPages {
               "count", line.range().size(),
               "delivery", line.deliveryNote(),
               "before", line.from() == null ? "" : line.from().state()));
+    }
+    return record.done();
+  }
+
+  /** A list of folders to be destroyed, or destroyed (berita acara pemusnahan). */
+  Letter destructionRecord(Destruction list) {
+    Office office = offices.own();
+    Letter.Writing record =
+        Letter.of(LetterKind.DESTRUCTION_RECORD, office, office.today(clock))
+            .with("number", list.number())
+            .with("stage", list.stage())
+            .with("count", list.files().size());
+    for (Destruction.Stage stage : Destruction.Stage.values()) {
+      Optional<Destruction.Word> word = list.word(stage);
+      String key = stage.name().toLowerCase(Locale.ROOT);
+      record
+          .with(key, word.<Object>map(Destruction.Word::at).orElse(""))
+          .with(key + ".by", word.map(Destruction.Word::by).map(this::name).orElse(""))
+          .with(key + ".words", word.map(Destruction.Word::text).orElse(""))
+          .with(key + ".witness", word.map(Destruction.Word::witness).map(this::name).orElse(""));
+    }
+    int line = 1;
+    for (ApplicationNumber number : list.files()) {
+      ArchivedFile file = archive.fileOf(number).orElseThrow();
+      record.row(
+          Map.of(
+              "line", line++,
+              "number", number.grouped(),
+              "box", file.box() + " / " + file.position(),
+              "series", Series.valueOf(file.series()),
+              "closed", file.closed()));
     }
     return record.done();
   }

@@ -3,10 +3,14 @@ package id.go.imigrasi.paspor.service;
 import static id.go.imigrasi.paspor.service.Wiring.port;
 
 import id.go.imigrasi.paspor.domain.InForce;
+import id.go.imigrasi.paspor.domain.applicant.Applicant;
+import id.go.imigrasi.paspor.domain.applicant.Applicants;
+import id.go.imigrasi.paspor.domain.applicant.People;
 import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.ApplicationType;
+import id.go.imigrasi.paspor.domain.application.Applications;
 import id.go.imigrasi.paspor.domain.application.Fact;
 import id.go.imigrasi.paspor.domain.application.FactSource;
 import id.go.imigrasi.paspor.domain.application.Filing;
@@ -17,8 +21,13 @@ import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.domain.archive.ArchiveFacts;
+import id.go.imigrasi.paspor.domain.archive.Destruction;
+import id.go.imigrasi.paspor.domain.archive.Destructions;
 import id.go.imigrasi.paspor.domain.archive.FileContent;
 import id.go.imigrasi.paspor.domain.archive.FilePaper;
+import id.go.imigrasi.paspor.domain.archive.LegalHold;
+import id.go.imigrasi.paspor.domain.archive.LegalHolds;
+import id.go.imigrasi.paspor.domain.archive.Retention;
 import id.go.imigrasi.paspor.domain.archive.RetentionSchedule;
 import id.go.imigrasi.paspor.domain.audit.AuditLog;
 import id.go.imigrasi.paspor.domain.feed.Feed;
@@ -27,8 +36,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Lantaskim and Tikim in memory, with finished cases and somebody who calls. */
@@ -46,6 +58,8 @@ final class TikimOffice {
   final Memory applications = new Memory();
   final ArchiveInMemory archive = new ArchiveInMemory();
   final OfficersInMemory officers = new OfficersInMemory();
+  final Map<ApplicationNumber, LegalHold> holds = new HashMap<>();
+  final Map<String, Destruction> lists = new LinkedHashMap<>();
   private final Wiring wiring = new Wiring();
   private Actor caller;
   private int running;
@@ -56,7 +70,7 @@ final class TikimOffice {
     wiring
         .with(more)
         .with(clock, applications, archive, officers, feed, audit, new OneOffice())
-        .with(schedule(), caller())
+        .with(schedule(), caller(), holds(), destructions(), applicants())
         .with(
             new Casework(
                 Lifecycle.OFFICE,
@@ -115,7 +129,59 @@ final class TikimOffice {
   }
 
   private static RetentionSchedule schedule() {
-    return port(RetentionSchedule.class, Map.of("contents", given -> CONTENTS));
+    return port(
+        RetentionSchedule.class,
+        Map.of("contents", given -> CONTENTS, "retention", given -> Optional.of(rule(given[0]))));
+  }
+
+  private static Retention rule(Object series) {
+    return new Retention((String) series, "Berkas", 1, 2, Retention.Fate.DESTROY, SINCE);
+  }
+
+  private LegalHolds holds() {
+    return port(
+        LegalHolds.class,
+        Map.of(
+            "of",
+            given -> Optional.ofNullable(holds.get(given[0])),
+            "keep",
+            given -> holds.put(((LegalHold) given[0]).file(), (LegalHold) given[0]),
+            "lift",
+            given -> holds.remove(given[0])));
+  }
+
+  private Destructions destructions() {
+    return port(
+        Destructions.class,
+        Map.of(
+            "nextNumber",
+            given -> "PMS/" + given[0] + "/" + (lists.size() + 1),
+            "keep",
+            given -> lists.put(((Destruction) given[0]).number(), (Destruction) given[0]),
+            "find",
+            given -> Optional.ofNullable(lists.get(given[0])),
+            "openFor",
+            given ->
+                lists.values().stream()
+                    .filter(list -> list.isOpen() && list.files().contains(given[0]))
+                    .findFirst()));
+  }
+
+  /** One person filed all of them. */
+  private Applicants applicants() {
+    Applicant person = People.siti();
+    return port(
+        Applicants.class,
+        Map.of(
+            "of",
+            given -> Optional.of(person),
+            "applicationsOf",
+            given ->
+                applications
+                    .waiting(EnumSet.allOf(Status.class), "BPN", 0, Integer.MAX_VALUE)
+                    .stream()
+                    .map(Applications.WorkItem::number)
+                    .toList()));
   }
 
   /** What the other desks know: all is well. */

@@ -9,6 +9,12 @@ public interface RetentionSchedule {
 
   Optional<Retention> retention(String series, LocalDate day);
 
+  /** Every rule there is or was, by series, the newest first. */
+  List<Retention> rules();
+
+  /** Writes a rule; the one before it ends the day before. */
+  void keep(Retention rule);
+
   /** Tikim's check list on that day. */
   List<FileContent> contents(LocalDate day);
 }

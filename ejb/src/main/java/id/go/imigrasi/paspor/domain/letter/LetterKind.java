@@ -27,7 +27,9 @@ public enum LetterKind {
   /** Buku ekspedisi: files on their way to Tikim. */
   TRANSFER_BOOK,
   /** Berita acara blanko: booklets received, sent back, destroyed, missing or found again. */
-  STOCK_RECORD;
+  STOCK_RECORD,
+  /** Berita acara pemusnahan: folders whose retention is over. */
+  DESTRUCTION_RECORD;
 
   /** The name of its template: {@code pick-up-slip}. */
   public String key() {

@@ -1,7 +1,9 @@
 package id.go.imigrasi.paspor.integration.letter;
 
 import id.go.imigrasi.paspor.domain.application.Step;
+import id.go.imigrasi.paspor.domain.archive.Destruction;
 import id.go.imigrasi.paspor.domain.archive.FilePaper;
+import id.go.imigrasi.paspor.domain.archive.Series;
 import id.go.imigrasi.paspor.domain.booklet.BookletState;
 import id.go.imigrasi.paspor.domain.booklet.BookletStep;
 import id.go.imigrasi.paspor.domain.invalidation.Measure;
@@ -53,6 +55,7 @@ final class SampleLetters {
       case HAND_OVER_RECEIPT -> receipt(writing);
       case TRANSFER_BOOK -> transferBook(writing);
       case STOCK_RECORD -> stockRecord(writing);
+      case DESTRUCTION_RECORD -> destructionRecord(writing);
     };
   }
 
@@ -132,6 +135,34 @@ final class SampleLetters {
                 "2110 2611 2300 0025",
                 "left",
                 List.of(FilePaper.COPIES, FilePaper.REJECTION_LETTER)))
+        .done();
+  }
+
+  private static Letter destructionRecord(Letter.Writing writing) {
+    writing
+        .with("number", "PMS/2026/0004")
+        .with("stage", Destruction.Stage.DESTROYED)
+        .with("count", 1);
+    for (String stage : List.of("proposed", "examined", "approved", "refused", "destroyed")) {
+      writing
+          .with(stage, Instant.parse("2026-11-27T08:00:00Z"))
+          .with(stage + ".by", "RINA")
+          .with(stage + ".words", "B-12/2026")
+          .with(stage + ".witness", "BUDI");
+    }
+    return writing
+        .row(
+            Map.of(
+                "line",
+                1,
+                "number",
+                "2110 2611 2300 0017",
+                "box",
+                "2026-0147 / 3",
+                "series",
+                Series.PASSPORT_APPLICATION,
+                "closed",
+                OpenHtmlLettersTest.DAY))
         .done();
   }
 

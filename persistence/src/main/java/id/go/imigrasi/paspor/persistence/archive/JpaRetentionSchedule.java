@@ -37,6 +37,30 @@ class JpaRetentionSchedule implements RetentionSchedule {
   }
 
   @Override
+  public List<Retention> rules() {
+    return em.createQuery(
+            "select r from RetentionRule r order by r.key.series, r.key.from desc",
+            RetentionEntity.class)
+        .getResultStream()
+        .map(RetentionEntity::restore)
+        .toList();
+  }
+
+  @Override
+  public void keep(Retention rule) {
+    em.createQuery(
+            """
+            update RetentionRule r set r.until = :last
+            where r.key.series = :series and r.until is null
+            """)
+        .setParameter("last", rule.inForce().from().minusDays(1))
+        .setParameter("series", rule.series())
+        .executeUpdate();
+    em.persist(new RetentionEntity(rule));
+    em.flush();
+  }
+
+  @Override
   public List<FileContent> contents(LocalDate day) {
     return em.createQuery(
             """

@@ -39,6 +39,16 @@ class RetentionEntity {
 
   protected RetentionEntity() {}
 
+  RetentionEntity(Retention rule) {
+    key = new Key(rule.series(), rule.inForce().from());
+    until = rule.inForce().until();
+    source = rule.inForce().source();
+    name = rule.name();
+    activeYears = rule.activeYears();
+    inactiveYears = rule.inactiveYears();
+    fate = rule.fate();
+  }
+
   Retention restore() {
     return new Retention(
         key.series, name, activeYears, inactiveYears, fate, new InForce(key.from, until, source));

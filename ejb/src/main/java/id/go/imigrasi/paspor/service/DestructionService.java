@@ -1,0 +1,124 @@
+package id.go.imigrasi.paspor.service;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.archive.Archive;
+import id.go.imigrasi.paspor.domain.archive.ArchivedFile;
+import id.go.imigrasi.paspor.domain.archive.Destruction;
+import id.go.imigrasi.paspor.domain.archive.Destructions;
+import id.go.imigrasi.paspor.domain.letter.Letters;
+import id.go.imigrasi.paspor.domain.office.Officer;
+import id.go.imigrasi.paspor.domain.office.Officers;
+import id.go.imigrasi.paspor.domain.office.Offices;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Destroys folders whose retention is over: Tikim proposes, the section's head goes through the
+ * list, the head of office approves with the national archive's letter, and two people do it.
+ * Nothing is ever destroyed by itself, and what the office knows of the cases stays.
+ */
+@Stateless
+@RolesAllowed("ARCHIVIST")
+public class DestructionService {
+  private static final int MOST = 100;
+
+  @Inject Archive archive;
+  @Inject Destructions destructions;
+  @Inject Keeping keeping;
+  @Inject RegisterPages pages;
+  @Inject Letters letters;
+  @Inject Officers officers;
+  @Inject Offices offices;
+  @Inject Callers callers;
+  @Inject Clock clock;
+
+  /** The newest lists first. */
+  @RolesAllowed({"ARCHIVIST", "SECTION_HEAD", "HEAD_OF_OFFICE", "DEPUTY_HEAD", "AUDITOR"})
+  public List<Destruction> lists() {
+    return destructions.recent(MOST);
+  }
+
+  @RolesAllowed({"ARCHIVIST", "SECTION_HEAD", "HEAD_OF_OFFICE", "DEPUTY_HEAD", "AUDITOR"})
+  public Destruction list(String number) {
+    return destructions
+        .find(number)
+        .orElseThrow(() -> Refused.because("archive.destruction.unknown"));
+  }
+
+  /** Refuses the whole list while one of its folders is not due, held, lent or examined. */
+  public Destruction propose(List<ApplicationNumber> files) {
+    files.forEach(keeping::destroyable);
+    if (files.stream().anyMatch(file -> destructions.openFor(file).isPresent())) {
+      throw Refused.because("archive.destruction.twice");
+    }
+    Destruction list =
+        Destruction.proposed(
+            destructions.nextNumber(offices.own().today(clock).getYear()),
+            files,
+            me(),
+            clock.instant());
+    destructions.keep(list);
+    return list;
+  }
+
+  /** The first level. */
+  @RolesAllowed("SECTION_HEAD")
+  public void examine(String number, String remark) {
+    destructions.keep(list(number).examined(me(), clock.instant(), remark));
+  }
+
+  /**
+   * The second level.
+   *
+   * @param letter number of the national archive's letter
+   */
+  @RolesAllowed({"HEAD_OF_OFFICE", "DEPUTY_HEAD"})
+  public void approve(String number, String letter) {
+    destructions.keep(list(number).approved(me(), clock.instant(), letter));
+  }
+
+  @RolesAllowed({"SECTION_HEAD", "HEAD_OF_OFFICE", "DEPUTY_HEAD"})
+  public void refuse(String number, String reason) {
+    destructions.keep(list(number).refused(me(), clock.instant(), reason));
+  }
+
+  /**
+   * Refused while anything has come to speak against one of the folders since it was approved.
+   *
+   * @param how shredded or burnt, and where
+   * @param witness login of the second person, an active officer
+   */
+  public void destroy(String number, String how, String witness) {
+    Officer watching =
+        officers
+            .find(witness == null ? "" : witness.strip())
+            .filter(Officer::active)
+            .orElseThrow(() -> Refused.because("archive.destruction.witness"));
+    Destruction done = list(number).destroyed(me(), clock.instant(), how, watching.username());
+    List<ArchivedFile> there = done.files().stream().map(keeping::destroyable).toList();
+    there.forEach(file -> archive.keep(file.destroyed(number)));
+    destructions.keep(done);
+  }
+
+  /** The record (berita acara pemusnahan) with its list. */
+  @RolesAllowed({"ARCHIVIST", "SECTION_HEAD", "HEAD_OF_OFFICE", "DEPUTY_HEAD", "AUDITOR"})
+  public byte[] print(String number, Locale language) {
+    return letters.print(pages.destructionRecord(list(number)), language);
+  }
+
+  /** The active officers, for the choice of the second person. */
+  public List<Officer> colleagues() {
+    return officers.all().stream()
+        .filter(officer -> officer.active() && !officer.username().equals(me()))
+        .toList();
+  }
+
+  private String me() {
+    return callers.current().id();
+  }
+}
