@@ -1,11 +1,13 @@
 package id.go.imigrasi.paspor.run;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import id.go.imigrasi.paspor.browser.Chromium;
 import id.go.imigrasi.paspor.domain.application.Role;
+import id.go.imigrasi.paspor.domain.application.Status;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,7 +34,12 @@ import org.junit.jupiter.api.io.TempDir;
 class TheDemoOfficeBrowserIT {
   private static final int OFFSET = Integer.getInteger("paspor.it.offset") + 7;
   private static final Pattern SUMMARY =
-      Pattern.compile("filled: (\\d+) applications after \\d+ s, (\\d+) steps failed");
+      Pattern.compile("filled: (\\d+) applications after \\d+ s, (\\d+) steps failed \\((.*)\\)");
+
+  /** Where nobody passes on without an officer's hand, and every ending. */
+  private static final Set<Status> STANDING =
+      EnumSet.complementOf(
+          EnumSet.of(Status.DRAFT, Status.ENROLLED, Status.IN_ADJUDICATION, Status.IN_PRODUCTION));
 
   private static final Set<Role> MACHINES_AND_CITIZENS =
       EnumSet.of(
@@ -72,6 +80,7 @@ class TheDemoOfficeBrowserIT {
       assertThat(summary.find()).as(run.screen()).isTrue();
       assertThat(Integer.parseInt(summary.group(1))).isGreaterThan(45);
       assertThat(summary.group(2)).as("failed steps").isEqualTo("0");
+      assertThat(statuses(summary.group(3))).containsAll(STANDING);
       assertThat(done()).startsWith(before.toArray(String[]::new)).doesNotHaveDuplicates();
       long told = told();
       run.closeBy("INT");
@@ -85,22 +94,55 @@ class TheDemoOfficeBrowserIT {
     try (DemoRun run = new DemoRun(place, OFFSET)) {
       run.awaits("Press Ctrl-C");
       assertThat(run.screen()).contains(logins).doesNotContain("being filled");
-      for (String line :
-          logins.lines().filter(each -> each.matches("  [A-Z_]+ {2,}[a-z].*")).toList()) {
-        String[] words = line.strip().split(" +");
-        signsIn(words[1], words[2]);
-      }
+      List<String[]> officers = officers(logins);
+      officers.forEach(each -> hasWork(each[0], each[1]));
+      hasBlanks(officers.get(0)[1]);
       assertThat(told()).isGreaterThanOrEqualTo(told);
       assertThat(done()).isEqualTo(diary);
       run.closeBy("TERM");
     }
   }
 
-  private static void signsIn(String login, String password) {
+  /** Login and password of whoever has a desk, also at the second location. */
+  private static List<String[]> officers(String logins) {
+    return logins
+        .lines()
+        .filter(each -> each.matches(" +([A-Z_]+|.*\\(MPP\\)) {2,}[a-z]+.*"))
+        .map(each -> each.strip().split(" {2,}"))
+        .map(each -> new String[] {each[1], each[2]})
+        .toList();
+  }
+
+  /** Each desk that counts its work has some; at the mall somebody is expected. */
+  private static void hasWork(String login, String password) {
+    List<String> piles = signsIn(login, password).locator(".o-tile-count b").allInnerTexts();
+    assertThat("mpp".equals(login) ? piles.subList(0, 1) : piles).as(login).doesNotContain("0");
+  }
+
+  private static Page signsIn(String login, String password) {
     Page page = CHROMIUM.window();
-    page.navigate("http://127.0.0.1:" + (8080 + OFFSET) + "/work.xhtml");
+    page.navigate(address("/work.xhtml"));
     CHROMIUM.signIn(page, login, password);
-    page.waitForURL("**/work.xhtml*");
+    assertThat(page.locator(".o-rail")).isVisible();
+    return page;
+  }
+
+  private static String address(String path) {
+    return "http://127.0.0.1:" + (8080 + OFFSET) + path;
+  }
+
+  /** What the custodian reads: blanks in the vault and in the drawer. */
+  private static void hasBlanks(String password) {
+    Page page = signsIn("blanko", password);
+    page.navigate(address("/desk/booklets.xhtml"));
+    assertThat(page.locator("main")).containsText(Pattern.compile("Di brankas\\s*[1-9]"));
+    assertThat(page.locator("main")).containsText(Pattern.compile("Di laci cetak\\s*[1-9]"));
+  }
+
+  private static Set<Status> statuses(String told) {
+    return Stream.of(told.split(", "))
+        .map(each -> Status.valueOf(each.split(" ")[0]))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Status.class)));
   }
 
   /** Whoever works in the office; machines and citizens have no login of an officer. */

@@ -50,9 +50,9 @@ public class BoothService {
   @Inject AuditLog audit;
   @Inject Clock clock;
 
-  /** Who waits for the booth, the longest first. */
+  /** Who waits for a booth of the officer's location, the longest first. */
   public List<WorkItem> waiting(int max) {
-    return applications.waiting(Set.of(Status.ACCEPTED), null, 0, max);
+    return applications.waiting(Set.of(Status.ACCEPTED), callers.current().location(), 0, max);
   }
 
   /** What was taken so far; an empty sitting when nothing was. */

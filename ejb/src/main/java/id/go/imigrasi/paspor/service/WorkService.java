@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.service;
 
+import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Applications;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Status;
@@ -20,19 +21,36 @@ import java.util.Set;
 public class WorkService {
   private static final Map<Role, Set<Status>> LIES_WITH = liesWith();
 
+  /** Whose applicants and papers are where they themselves are. */
+  private static final Set<Role> AT_THEIR_LOCATION =
+      EnumSet.of(
+          Role.INFORMATION_DESK,
+          Role.CUSTOMER_SERVICE,
+          Role.BIOMETRIC_OPERATOR,
+          Role.INTERVIEWER,
+          Role.PRINT_OPERATOR,
+          Role.HAND_OVER_OFFICER,
+          Role.ARCHIVIST);
+
   @Inject private Applications applications;
   @Inject private Callers callers;
 
   /**
-   * How many applications wait for each role the caller has; roles without such a pile are left
-   * out.
+   * How many applications wait for each role the caller has, as its desk lists them; roles without
+   * such a pile are left out.
    */
   public Map<Role, Long> waiting() {
+    Actor officer = callers.current();
     Map<Role, Long> counts = new EnumMap<>(Role.class);
-    callers.current().roles().stream()
+    officer.roles().stream()
         .filter(LIES_WITH::containsKey)
-        .forEach(role -> counts.put(role, applications.count(LIES_WITH.get(role), null)));
+        .forEach(role -> counts.put(role, pile(role, officer.location())));
     return counts;
+  }
+
+  private long pile(Role role, String location) {
+    return applications.count(
+        LIES_WITH.get(role), AT_THEIR_LOCATION.contains(role) ? location : null);
   }
 
   private static Map<Role, Set<Status>> liesWith() {
@@ -45,7 +63,7 @@ public class WorkService {
     piles.put(Role.HEAD_OF_OFFICE, EnumSet.of(Status.UNDER_EXAMINATION));
     piles.put(Role.DEPUTY_HEAD, EnumSet.of(Status.UNDER_EXAMINATION));
     piles.put(Role.LOCAL_ADJUDICATOR, EnumSet.of(Status.IN_ADJUDICATION));
-    piles.put(Role.PRINT_OPERATOR, EnumSet.of(Status.APPROVED, Status.IN_PRODUCTION));
+    piles.put(Role.PRINT_OPERATOR, EnumSet.of(Status.APPROVED));
     piles.put(Role.QUALITY_OFFICER, EnumSet.of(Status.IN_QUALITY));
     piles.put(Role.HAND_OVER_OFFICER, EnumSet.of(Status.READY));
     piles.put(Role.ARCHIVIST, Status.ENDINGS);

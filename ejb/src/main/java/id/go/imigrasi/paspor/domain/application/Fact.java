@@ -9,6 +9,8 @@ public enum Fact {
   PAID,
   /** The law lets the applicant pay nothing, and the ground is recorded. */
   LEGAL_GROUND_FOR_NOTHING_DUE,
+  /** SIMPONI is silent: the applicant could not pay if he wanted to. */
+  BILLING_CODE_AWAITED,
   /** The bill's end and its grace passed, and a last inquiry found it unpaid. */
   BILL_EXPIRED_UNPAID,
   SLOT_TODAY,

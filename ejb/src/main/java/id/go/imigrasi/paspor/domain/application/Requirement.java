@@ -10,12 +10,14 @@ import java.util.function.Predicate;
  * the checks of the person: which of them is open nobody reads from a locked step.
  */
 public enum Requirement {
+  /** While SIMPONI gives no code the counters go on; nothing is printed unpaid all the same. */
   NOTHING_OVERDUE(
-      Set.of(Fact.PAID, Fact.LEGAL_GROUND_FOR_NOTHING_DUE),
+      Set.of(Fact.PAID, Fact.LEGAL_GROUND_FOR_NOTHING_DUE, Fact.BILLING_CODE_AWAITED),
       a ->
           !a.application().procedure().moneyDueAt(a.step())
               || a.facts().hold(Fact.PAID)
-              || a.facts().hold(Fact.LEGAL_GROUND_FOR_NOTHING_DUE)),
+              || a.facts().hold(Fact.LEGAL_GROUND_FOR_NOTHING_DUE)
+              || a.facts().hold(Fact.BILLING_CODE_AWAITED) && a.step() != Step.START_PRODUCTION),
   SLOT_IS_TODAY_OR_EXCUSED(Fact.SLOT_TODAY, Fact.SLOT_EXCUSED),
   SLOT_DAY_IS_OVER(Fact.SLOT_DAY_OVER),
   RESCHEDULE_IS_LEFT(Fact.RESCHEDULE_LEFT),

@@ -17,7 +17,11 @@ public class MoneyFacts implements FactSource {
 
   @Override
   public Set<Fact> tells() {
-    return Set.of(Fact.PAID, Fact.LEGAL_GROUND_FOR_NOTHING_DUE, Fact.BILL_EXPIRED_UNPAID);
+    return Set.of(
+        Fact.PAID,
+        Fact.LEGAL_GROUND_FOR_NOTHING_DUE,
+        Fact.BILLING_CODE_AWAITED,
+        Fact.BILL_EXPIRED_UNPAID);
   }
 
   @Override
@@ -27,12 +31,17 @@ public class MoneyFacts implements FactSource {
       case PAID -> Set.of(Fact.PAID);
       case NOTHING_DUE -> Set.of(Fact.LEGAL_GROUND_FOR_NOTHING_DUE);
       case NOT_YET_DUE -> Set.of();
-      case OVERDUE -> onlyExpired(all) ? Set.of(Fact.BILL_EXPIRED_UNPAID) : Set.of();
+      case OVERDUE -> whyOverdue(all.stream().map(Bill::status).toList());
     };
   }
 
-  private static boolean onlyExpired(List<Bill> all) {
-    return all.stream().map(Bill::status).noneMatch(BillStatus::isOpen)
-        && all.stream().map(Bill::status).anyMatch(BillStatus.EXPIRED::equals);
+  private static Set<Fact> whyOverdue(List<BillStatus> bills) {
+    List<BillStatus> open = bills.stream().filter(BillStatus::isOpen).toList();
+    if (open.isEmpty()) {
+      return bills.contains(BillStatus.EXPIRED) ? Set.of(Fact.BILL_EXPIRED_UNPAID) : Set.of();
+    }
+    return open.stream().allMatch(BillStatus.RAISED::equals)
+        ? Set.of(Fact.BILLING_CODE_AWAITED)
+        : Set.of();
   }
 }

@@ -120,7 +120,11 @@ class LifecycleTest {
   @EnumSource(Procedure.class)
   void moneyIsAskedForWhereTheProcedureSaysSo(Procedure procedure) {
     Facts unpaid =
-        allFactsExcept(Fact.PAID, Fact.LEGAL_GROUND_FOR_NOTHING_DUE, Fact.EXAMINATION_OWED);
+        allFactsExcept(
+            Fact.PAID,
+            Fact.LEGAL_GROUND_FOR_NOTHING_DUE,
+            Fact.BILLING_CODE_AWAITED,
+            Fact.EXAMINATION_OWED);
     for (Lifecycle.Row row : OFFICE.rows()) {
       if (!row.when().contains(Requirement.NOTHING_OVERDUE)
           || row.when().contains(Requirement.NEEDS_A_BOOKLET)
@@ -139,6 +143,21 @@ class LifecycleTest {
           .as("%s %s", procedure, row.step())
           .isEqualTo(procedure.moneyDueAt(row.step()));
     }
+  }
+
+  @Test
+  void whoCannotPayWhileSimponiIsSilentIsCapturedButNotPrinted() {
+    Facts noCode = allFactsExcept(Fact.PAID, Fact.LEGAL_GROUND_FOR_NOTHING_DUE);
+    Refusal unpaid = Refusal.of("lifecycle.nothing-overdue");
+
+    assertThat(refusals(Status.ACCEPTED, Step.ENROL, Role.INTERVIEWER, noCode))
+        .doesNotContain(unpaid);
+    assertThat(refusals(Status.APPROVED, Step.START_PRODUCTION, Role.PRINT_OPERATOR, noCode))
+        .contains(unpaid);
+  }
+
+  private static List<Refusal> refusals(Status from, Step step, Role role, Facts facts) {
+    return OFFICE.refusals(in(from, Procedure.WALK_IN), step, actor(role), facts, "a reason");
   }
 
   @Test

@@ -1,0 +1,227 @@
+package id.go.imigrasi.paspor.it;
+
+import static id.go.imigrasi.paspor.it.Outages.soon;
+import static id.go.imigrasi.paspor.it.Outages.soonDone;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.imigrasi.paspor.clock.MovableClock;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.ApplicationType;
+import id.go.imigrasi.paspor.domain.application.Role;
+import id.go.imigrasi.paspor.domain.application.Status;
+import id.go.imigrasi.paspor.domain.application.Step;
+import id.go.imigrasi.paspor.domain.application.Transition;
+import id.go.imigrasi.paspor.domain.billing.Bill;
+import id.go.imigrasi.paspor.domain.billing.BillStatus;
+import id.go.imigrasi.paspor.service.BillingService;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Outages that last hours of the office's clock: nothing is lost and nothing issued unchecked. */
+@Tag("long")
+@ExtendWith(ArquillianExtension.class)
+class LongOutagesIT {
+  private static final String[] EVERYBODY = {
+    "m-paspor", "dukcapil", "cekal", "register", "simponi", "directorate", "mailbox"
+  };
+  private static final String KRISNA = "6471031212059001";
+  private static final String LINA = "6471044606739001";
+  private static final String VERA = "6471014810899001";
+  private static final String YANTI = "6471035409809001";
+
+  private static final List<String> AWAY =
+      List.of("dukcapil", "cekal", "register", "simponi", "directorate", "mailbox");
+  private static final List<String> WHO_COMES =
+      List.of(
+          "6471066010009001",
+          "6471025404959001",
+          "6471031912789001",
+          "6471050303919001",
+          "6471065707569001",
+          "6471040411749001");
+  private static final Set<String> NEVER_PRINTED_WITHOUT = Set.of("dukcapil", "cekal");
+  private static final Duration STRIDE = Duration.ofMinutes(10);
+  private static final int STRIDES_IN_FOUR_HOURS = 24;
+
+  @Inject Desks desks;
+  @Inject Outages outages;
+  @Inject PaperTrail trail;
+  @Inject Ledger ledger;
+  @Inject BillingService billing;
+
+  @Deployment
+  static EnterpriseArchive office() {
+    return BuiltOffice.withTests();
+  }
+
+  @BeforeEach
+  void aMorning() {
+    StandIns.firstMorning();
+    comesTheMorning(LocalDate.now(Desks.BALIKPAPAN).plusDays(1));
+  }
+
+  @AfterEach
+  void realTimeAndNoPoisonLeft() throws Exception {
+    MovableClock.reset();
+    StandIns.firstMorning();
+    outages.layPoisonAside();
+  }
+
+  @Test
+  void aDayWithoutAnybodyIsCapturedAndSettledInOrderOnTheNext() throws Exception {
+    desks.openTheOffice("X61");
+    List<ApplicationNumber> appointments =
+        List.of(outages.registered(KRISNA), outages.registered(LINA));
+    outages.down(EVERYBODY);
+    List<ApplicationNumber> walkIns =
+        List.of(
+            desks.walkIn(ApplicationType.NEW_ADULT, VERA),
+            desks.walkIn(ApplicationType.NEW_ADULT, YANTI));
+    List<ApplicationNumber> all = new ArrayList<>(appointments);
+    all.addAll(walkIns);
+    List<String> people = List.of(KRISNA, LINA, VERA, YANTI);
+    for (ApplicationNumber number : all) {
+      isCaptured(number, hands(people.get(all.indexOf(number))));
+    }
+    fourHoursPass();
+    assertThat(all).extracting(this::status).containsOnly(Status.ENROLLED);
+
+    comesTheMorning(desks.today().plusDays(1));
+    desks.openTheOffice("X62");
+    outages.end();
+    for (ApplicationNumber number : walkIns) {
+      soon("SIMPONI has given a code", () -> bill(number).status() == BillStatus.UNPAID);
+      StandIns.pay(bill(number).code().orElseThrow().digits());
+    }
+    for (ApplicationNumber number : all) {
+      soon("all have answered", () -> status(number) == Status.IN_ADJUDICATION);
+      soonDone("it is decided", () -> desks.approve(number));
+      soonDone("it is paid and checked", () -> desks.print(number));
+      soon("it is made", () -> status(number) == Status.IN_QUALITY);
+    }
+    assertThat(appointments).extracting(this::handedOnAt).isSorted();
+    assertThat(all).allSatisfy(this::isMadeOnce);
+  }
+
+  @Test
+  void fourHoursWithoutOneOfThemAtEachStageLoseNothing() throws Exception {
+    for (int i = 0; i < AWAY.size(); i++) {
+      comesTheMorning(LocalDate.now(Desks.BALIKPAPAN).plusDays(2 * i + 1L));
+      desks.openTheOffice("X6" + (i + 3));
+      isWalkedWhileItIsAwayAtEachStage(AWAY.get(i), WHO_COMES.get(i));
+    }
+  }
+
+  private void isWalkedWhileItIsAwayAtEachStage(String neighbour, String nik) throws Exception {
+    ApplicationNumber number = outages.registered(nik);
+    long hands = hands(nik);
+    for (Stage stage : stages(number, hands)) {
+      StandIns.turn(neighbour, "down");
+      boolean wasLet = Outages.isDone(stage.part());
+      Status before = status(number);
+      fourHoursPass();
+      assertThat(ledger.versionOf(number.digits())).as("%s, %s", neighbour, stage).isPositive();
+      if (stage.isPrint() && NEVER_PRINTED_WITHOUT.contains(neighbour)) {
+        assertThat(wasLet).as("printed without %s", neighbour).isFalse();
+        assertThat(before).isEqualTo(Status.APPROVED);
+      }
+      StandIns.turn(neighbour, "well");
+      if (!wasLet) {
+        soonDone(stage + " after " + neighbour, stage.part());
+      }
+    }
+    assertThat(status(number)).isEqualTo(Status.HANDED_OVER);
+    isMadeOnce(number);
+  }
+
+  /** What the desks do, in order; each waits for what the stage before set going. */
+  private List<Stage> stages(ApplicationNumber number, long hands) {
+    return List.of(
+        new Stage("check-in", () -> desks.checkIn(number)),
+        new Stage("papers", () -> desks.acceptPapers(number)),
+        new Stage("capture", () -> desks.capture(number, hands)),
+        new Stage("interview", () -> desks.interview(number)),
+        new Stage("approval", () -> desks.approve(number)),
+        new Stage("print", () -> desks.print(number)),
+        new Stage("quality", () -> desks.passQuality(number)),
+        new Stage("hand-over", () -> desks.handOver(number, hands)));
+  }
+
+  private void isCaptured(ApplicationNumber number, long hands) throws Exception {
+    desks.checkIn(number);
+    desks.acceptPapers(number);
+    trail.goesUpWithCardAndNumber(number, desks.today());
+    desks.capture(number, hands);
+    desks.interview(number);
+  }
+
+  private void isMadeOnce(ApplicationNumber number) {
+    assertThat(desks.application(number).historyIsWhole()).isTrue();
+    assertThat(desks.application(number).history())
+        .filteredOn(taken -> taken.step() == Step.COMPLETE_PRODUCTION)
+        .hasSize(1);
+  }
+
+  private static void comesTheMorning(LocalDate day) {
+    MovableClock.set(day.atTime(LocalTime.of(9, 0)).atZone(Desks.BALIKPAPAN).toInstant());
+  }
+
+  /** In strides, with the office's own timers going round in each. */
+  private void fourHoursPass() throws Exception {
+    for (int i = 0; i < STRIDES_IN_FOUR_HOURS; i++) {
+      MovableClock.forward(STRIDE);
+      Caller.named("timer", Role.SYSTEM).does(this::sweeps);
+    }
+  }
+
+  private Void sweeps() {
+    desks.letSweepsRun();
+    return null;
+  }
+
+  private Bill bill(ApplicationNumber number) throws Exception {
+    return Caller.named("bendahara", Role.TREASURER).does(() -> billing.of(number)).get(0);
+  }
+
+  private Instant handedOnAt(ApplicationNumber number) {
+    return desks.application(number).history().stream()
+        .filter(taken -> taken.step() == Step.SUBMIT_TO_ADJUDICATION)
+        .map(Transition::at)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Status status(ApplicationNumber number) {
+    return desks.application(number).status();
+  }
+
+  /** The fingers of the neighbours' generator that nobody else has. */
+  private static long hands(String nik) {
+    return Long.parseLong(nik.substring(5));
+  }
+
+  private record Stage(String name, Outages.Part part) {
+    boolean isPrint() {
+      return "print".equals(name);
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+}
