@@ -11,6 +11,8 @@ import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.domain.biometrics.FingerPosition;
 import id.go.imigrasi.paspor.domain.biometrics.Images;
 import id.go.imigrasi.paspor.domain.biometrics.Signature;
+import id.go.imigrasi.paspor.domain.handover.Attempt;
+import id.go.imigrasi.paspor.domain.handover.Attempts;
 import id.go.imigrasi.paspor.domain.handover.Collector;
 import id.go.imigrasi.paspor.domain.handover.Comparison;
 import id.go.imigrasi.paspor.domain.handover.HandOver;
@@ -40,6 +42,7 @@ public class HandOverService {
   @Inject Applications applications;
   @Inject Casework casework;
   @Inject HandOvers handOvers;
+  @Inject Attempts attempts;
   @Inject Shelf shelf;
   @Inject AccessCards cards;
   @Inject Images images;
@@ -85,27 +88,101 @@ public class HandOverService {
                         .asking(question)));
   }
 
+  /** Who came before and did not get it at once, in order. */
+  @RolesAllowed({
+    "HAND_OVER_OFFICER",
+    "SUPERVISOR",
+    "SECTION_HEAD",
+    "DEPUTY_HEAD",
+    "HEAD_OF_OFFICE"
+  })
+  public List<Attempt> attempts(ApplicationNumber number) {
+    return attempts.of(number);
+  }
+
   /**
-   * Compares a finger of the holder with the booth's.
+   * Compares a finger of the holder with the booth's; one that does not agree may be followed by
+   * another, after that a head decides.
    *
    * @param press PNG or WSQ of the scanner
    */
   public HandOver compareFinger(ApplicationNumber number, FingerPosition finger, byte[] press) {
+    HandOver line = comparable(number);
+    mustBeTheHolder(line, true);
     boolean same =
         comparison
             .compare(number, finger, press)
             .orElseThrow(() -> Refused.because("handover.finger.not-taken"))
             .samePerson();
-    return keep(load(number).compared(new Comparison(Comparison.Method.FINGER, same, "")));
+    return compared(line, new Comparison(Comparison.Method.FINGER, same, ""));
   }
 
-  /** Compared by eye, or not possible for a reason. */
+  /** Compared by eye: the holder's face, or the photo on the paper of family and proxies. */
   public HandOver compareByEye(
       ApplicationNumber number, Comparison.Method method, boolean same, String note) {
     if (method == Comparison.Method.FINGER) {
       throw Refused.because("handover.finger.by-scanner");
     }
-    return keep(load(number).compared(new Comparison(method, same, note)));
+    if (method == Comparison.Method.EXCEPTION) {
+      throw Refused.because("handover.exception.by-head");
+    }
+    HandOver line = comparable(number);
+    mustBeTheHolder(line, method == Comparison.Method.FACE);
+    return compared(line, new Comparison(method, same, note));
+  }
+
+  /**
+   * A head takes it on himself that this is the collector, whom no comparison could confirm.
+   *
+   * @throws Refused {@code handover.exception.by-head} to the officer at the counter himself
+   */
+  @RolesAllowed({"SUPERVISOR", "SECTION_HEAD", "DEPUTY_HEAD", "HEAD_OF_OFFICE"})
+  public HandOver allow(ApplicationNumber number, String reason) {
+    HandOver line = load(number);
+    if (line.officer().equals(callers.current().id())) {
+      throw Refused.because("handover.exception.by-head");
+    }
+    Comparison word = new Comparison(Comparison.Method.EXCEPTION, true, reason);
+    attempts.add(attempt(line, Attempt.Outcome.ALLOWED, word.note()));
+    return keep(line.compared(word));
+  }
+
+  /** Whoever stands there goes without the passport; the line of the register begins anew. */
+  public void refuse(ApplicationNumber number, String reason) {
+    HandOver line = load(number);
+    attempts.add(attempt(line, Attempt.Outcome.REFUSED, reason));
+    handOvers.drop(number);
+  }
+
+  private HandOver comparable(ApplicationNumber number) {
+    if (Attempt.isUsedUp(attempts.of(number))) {
+      throw Refused.because("handover.tries-used-up");
+    }
+    return load(number);
+  }
+
+  /** The booth captured the holder alone; of everybody else there is only the identity paper. */
+  private static void mustBeTheHolder(HandOver line, boolean compared) {
+    if (compared != (line.collector().kind() == Collector.Kind.APPLICANT)) {
+      throw Refused.because("handover.comparison.other-person");
+    }
+  }
+
+  private HandOver compared(HandOver line, Comparison done) {
+    if (!done.passed()) {
+      attempts.add(attempt(line, Attempt.Outcome.DIFFERED, done.note()));
+    }
+    return keep(line.compared(done));
+  }
+
+  private Attempt attempt(HandOver line, Attempt.Outcome outcome, String words) {
+    return new Attempt(
+        line.application(),
+        line.collector().kind(),
+        outcome,
+        callers.current().id(),
+        clock.instant(),
+        words);
   }
 
   /**

@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.application.Actor;
+import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.examination.DecreeNumber;
@@ -18,6 +19,7 @@ import id.go.imigrasi.paspor.domain.passport.Passport;
 import id.go.imigrasi.paspor.domain.passport.PassportStatus;
 import id.go.imigrasi.paspor.domain.passport.Passports;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -46,6 +48,8 @@ public class InvalidationService {
   private static final Set<Role> KNOWS_OF_BANS =
       EnumSet.of(Role.CLEARANCE_VERIFICATION, Role.HEAD_OF_OFFICE, Role.DEPUTY_HEAD);
 
+  private static final Set<Role> HEADS = EnumSet.of(Role.HEAD_OF_OFFICE, Role.DEPUTY_HEAD);
+
   private static final int MOST = 200;
 
   @Inject Invalidations book;
@@ -64,9 +68,32 @@ public class InvalidationService {
         .toList();
   }
 
-  /** In one state, as far as the caller may know of them, the longest in it first. */
-  public List<Invalidation> in(InvalidationState state) {
-    return book.in(state, MOST).stream().filter(this::isForTheCaller).toList();
+  /** What is not over, as far as the caller may know of it, the longest waiting first. */
+  public List<Invalidation> unfinished() {
+    return book.unfinished(MOST).stream().filter(this::isForTheCaller).toList();
+  }
+
+  /** Whether the holder should have brought the book by now. */
+  public boolean isOverdue(Invalidation invalidation) {
+    return invalidation
+        .surrenderBy(offices.own().zone())
+        .filter(last -> last.isBefore(offices.own().today(clock)))
+        .isPresent();
+  }
+
+  /** Whether the caller may take such a step at all. */
+  public boolean isTheCallers(InvalidationStep step) {
+    return !step.isDecided() || !Collections.disjoint(callers.current().roles(), HEADS);
+  }
+
+  /** Why the caller may not take the step now; empty when nothing is in its way. */
+  public List<Refusal> refusals(UUID id, InvalidationStep step) {
+    try {
+      load(id).took(new Act(step, callers.current().id(), clock.instant(), step.name()));
+      return List.of();
+    } catch (Refused why) {
+      return why.refusals();
+    }
   }
 
   public Optional<Invalidation> find(UUID id) {
@@ -97,13 +124,32 @@ public class InvalidationService {
   }
 
   /**
+   * Any step after the proposal. From the head's decree on the passport is not valid, here, for the
+   * agencies and in the directorate's register; once a withdrawal is lifted it is again, unless
+   * something else is in force against it.
+   *
+   * @param words the decree's number, the receipt's that was signed, or the reason
+   * @throws Refused {@code invalidation.*} as the table of steps and the passport's status say
+   */
+  public Invalidation take(UUID id, InvalidationStep step, String words) {
+    if (!isTheCallers(step)) {
+      throw new EJBAccessException("the head decides");
+    }
+    return switch (step) {
+      case DECREE -> decree(id, words);
+      case LIFT -> lift(id, words);
+      case HAND_BACK -> handBack(id, words);
+      default -> write(load(id), step, words);
+    };
+  }
+
+  /**
    * The head decrees it: from now on the passport is not valid, here, for the agencies and in the
    * directorate's register.
    *
    * @param decree number of the decree
    */
-  @RolesAllowed({"HEAD_OF_OFFICE", "DEPUTY_HEAD"})
-  public Invalidation decree(UUID id, String decree) {
+  private Invalidation decree(UUID id, String decree) {
     Invalidation proposed = load(id);
     Passport passport = load(proposed.passport());
     proposals
@@ -112,33 +158,10 @@ public class InvalidationService {
             why -> {
               throw why;
             });
-    Invalidation decreed = take(proposed, InvalidationStep.DECREE, new DecreeNumber(decree).text());
+    Invalidation decreed =
+        write(proposed, InvalidationStep.DECREE, new DecreeNumber(decree).text());
     register.change(passport, decreed.becomes(), decreed.citation(), decreed.since());
     return decreed;
-  }
-
-  @RolesAllowed({"HEAD_OF_OFFICE", "DEPUTY_HEAD"})
-  public Invalidation dismiss(UUID id, String reason) {
-    return take(load(id), InvalidationStep.DISMISS, reason);
-  }
-
-  /**
-   * The book came in.
-   *
-   * @param receipt number of the receipt that its bearer signed
-   */
-  public Invalidation surrender(UUID id, String receipt) {
-    return take(load(id), InvalidationStep.SURRENDER, receipt);
-  }
-
-  public Invalidation proposeReturn(UUID id, String reason) {
-    return take(load(id), InvalidationStep.PROPOSE_RETURN, reason);
-  }
-
-  /** The head does not agree that the withdrawal ends. */
-  @RolesAllowed({"HEAD_OF_OFFICE", "DEPUTY_HEAD"})
-  public Invalidation keep(UUID id, String reason) {
-    return take(load(id), InvalidationStep.KEEP, reason);
   }
 
   /**
@@ -146,9 +169,8 @@ public class InvalidationService {
    *
    * @param decree number of the decree
    */
-  @RolesAllowed({"HEAD_OF_OFFICE", "DEPUTY_HEAD"})
-  public Invalidation lift(UUID id, String decree) {
-    Invalidation lifted = take(load(id), InvalidationStep.LIFT, new DecreeNumber(decree).text());
+  private Invalidation lift(UUID id, String decree) {
+    Invalidation lifted = write(load(id), InvalidationStep.LIFT, new DecreeNumber(decree).text());
     Passport passport = load(lifted.passport());
     if (passport.status() == PassportStatus.WITHDRAWN
         && proposals.inForce(passport.number()).isEmpty()) {
@@ -163,15 +185,15 @@ public class InvalidationService {
    * @param receipt number of the receipt that the holder signed
    * @throws Refused {@code invalidation.still-in-force} while another measure keeps it here
    */
-  public Invalidation handBack(UUID id, String receipt) {
+  private Invalidation handBack(UUID id, String receipt) {
     Invalidation lifted = load(id);
     if (load(lifted.passport()).status() != PassportStatus.VALID) {
       throw Refused.because("invalidation.still-in-force");
     }
-    return take(lifted, InvalidationStep.HAND_BACK, receipt);
+    return write(lifted, InvalidationStep.HAND_BACK, receipt);
   }
 
-  private Invalidation take(Invalidation invalidation, InvalidationStep step, String words) {
+  private Invalidation write(Invalidation invalidation, InvalidationStep step, String words) {
     Actor officer = callers.current();
     Invalidation longer = invalidation.took(new Act(step, officer.id(), clock.instant(), words));
     book.keep(longer);

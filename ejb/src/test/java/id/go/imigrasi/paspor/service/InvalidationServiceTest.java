@@ -10,6 +10,7 @@ import id.go.imigrasi.paspor.domain.application.ApplicationType;
 import id.go.imigrasi.paspor.domain.application.Applications;
 import id.go.imigrasi.paspor.domain.application.Filing;
 import id.go.imigrasi.paspor.domain.application.Procedure;
+import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Status;
@@ -23,10 +24,13 @@ import id.go.imigrasi.paspor.domain.invalidation.GroundOfInvalidation;
 import id.go.imigrasi.paspor.domain.invalidation.GroundsOfInvalidation;
 import id.go.imigrasi.paspor.domain.invalidation.Invalidation;
 import id.go.imigrasi.paspor.domain.invalidation.InvalidationState;
+import id.go.imigrasi.paspor.domain.invalidation.InvalidationStep;
 import id.go.imigrasi.paspor.domain.invalidation.Measure;
 import id.go.imigrasi.paspor.domain.passport.Passport;
 import id.go.imigrasi.paspor.domain.passport.PassportStatus;
 import id.go.imigrasi.paspor.domain.passport.Passports;
+import jakarta.ejb.EJBAccessException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +50,7 @@ class InvalidationServiceTest {
   private final List<FeedEvent> told = new ArrayList<>();
   private final List<AuditEntry> written = new ArrayList<>();
   private final InvalidationsInMemory book = new InvalidationsInMemory();
+  private final MovedClock clock = new MovedClock(BillFixture.NOW);
   private final Wiring wiring = new Wiring();
   private Actor caller = actor("kasi", Role.SECTION_HEAD);
   private Status status = Status.ARCHIVED;
@@ -65,7 +70,7 @@ class InvalidationServiceTest {
     Feed feed = told::add;
     AuditLog audit = written::add;
     GroundsOfInvalidation grounds = InvalidationServiceTest::grounds;
-    wiring.with(book, grounds, feed, audit, new OneOffice(), new MovedClock(BillFixture.NOW));
+    wiring.with(book, grounds, feed, audit, new OneOffice(), clock);
     wiring.with(passports(), applications(), callers());
     desk = wiring.the(InvalidationService.class);
     proposals = wiring.the(InvalidationProposals.class);
@@ -77,19 +82,20 @@ class InvalidationServiceTest {
         desk.propose(NUMBER, Measure.WITHDRAWAL, "SUSPECT", "Surat Polda 12/2026");
     assertThat(statusNow()).isEqualTo(PassportStatus.VALID);
 
-    Invalidation decreed = asHead().decree(proposed.id(), "SK-1");
+    Invalidation decreed = asHead().take(proposed.id(), InvalidationStep.DECREE, "SK-1");
 
     assertThat(statusNow()).isEqualTo(PassportStatus.WITHDRAWN);
     assertThat(decreed.surrenderBy(new OneOffice().own().zone()))
         .contains(BillFixture.TODAY.plusDays(3));
-    asOfficer().surrender(proposed.id(), "TT-9");
-    desk.proposeReturn(proposed.id(), "Tidak terbukti");
+    asOfficer().take(proposed.id(), InvalidationStep.SURRENDER, "TT-9");
+    desk.take(proposed.id(), InvalidationStep.PROPOSE_RETURN, "Tidak terbukti");
     assertThat(statusNow()).as("a proposal changes nothing").isEqualTo(PassportStatus.WITHDRAWN);
-    asHead().lift(proposed.id(), "SK-2");
+    asHead().take(proposed.id(), InvalidationStep.LIFT, "SK-2");
     assertThat(statusNow()).isEqualTo(PassportStatus.VALID);
-    Invalidation back = asOfficer().handBack(proposed.id(), "TT-10");
+    Invalidation back = asOfficer().take(proposed.id(), InvalidationStep.HAND_BACK, "TT-10");
 
     assertThat(back.state()).isEqualTo(InvalidationState.RETURNED);
+    assertThat(desk.unfinished()).isEmpty();
     assertThat(told)
         .extracting(event -> event.type() + " " + event.data().get("status"))
         .containsExactly("passport.status WITHDRAWN", "passport.status VALID");
@@ -99,11 +105,12 @@ class InvalidationServiceTest {
   @Test
   void aRevocationIsForGood() {
     Invalidation proposed = desk.propose(NUMBER, Measure.REVOCATION, "CONVICTED", "Putusan 5/2026");
-    asHead().decree(proposed.id(), "SK-1");
+    asHead().take(proposed.id(), InvalidationStep.DECREE, "SK-1");
 
     assertThat(statusNow()).isEqualTo(PassportStatus.REVOKED);
     assertThat(passports.get(NUMBER).ground()).startsWith("Permenkumham 8/2014");
-    assertThatThrownBy(() -> asOfficer().proposeReturn(proposed.id(), "please"))
+    assertThatThrownBy(
+            () -> asOfficer().take(proposed.id(), InvalidationStep.PROPOSE_RETURN, "please"))
         .hasMessage("invalidation.for-good");
   }
 
@@ -111,16 +118,17 @@ class InvalidationServiceTest {
   void aPassportReportedLostIsLostToTheAgencies() {
     Invalidation proposed = desk.propose(NUMBER, Measure.REVOCATION, "LOST", "STPL/7/2026");
 
-    asHead().decree(proposed.id(), "SK-1");
+    asHead().take(proposed.id(), InvalidationStep.DECREE, "SK-1");
 
     assertThat(statusNow()).isEqualTo(PassportStatus.LOST);
+    assertThat(desk.unfinished()).as("nobody waits for a lost book").isEmpty();
   }
 
   @Test
   void aCancellationSaysThatItWasNeverRightlyIssued() {
     Invalidation proposed = desk.propose(NUMBER, Measure.CANCELLATION, "FALSE_DATA", "BAP 3/2026");
 
-    asHead().decree(proposed.id(), "SK-1");
+    asHead().take(proposed.id(), InvalidationStep.DECREE, "SK-1");
 
     assertThat(statusNow()).isEqualTo(PassportStatus.CANCELLED);
     assertThatThrownBy(
@@ -133,12 +141,40 @@ class InvalidationServiceTest {
     caller = actor("kepala", Role.HEAD_OF_OFFICE);
     Invalidation own = desk.propose(NUMBER, Measure.REVOCATION, "CONVICTED", "Putusan 5/2026");
 
-    assertThatThrownBy(() -> desk.decree(own.id(), "SK-1")).hasMessage("invalidation.own-proposal");
+    assertThat(desk.refusals(own.id(), InvalidationStep.DECREE))
+        .extracting(Refusal::key)
+        .containsExactly("invalidation.own-proposal");
+    assertThatThrownBy(() -> desk.take(own.id(), InvalidationStep.DECREE, "SK-1"))
+        .hasMessage("invalidation.own-proposal");
     assertThat(statusNow()).isEqualTo(PassportStatus.VALID);
 
     caller = actor("wakil", Role.DEPUTY_HEAD);
-    assertThat(desk.dismiss(own.id(), "Belum inkracht").state())
+    assertThat(desk.take(own.id(), InvalidationStep.DISMISS, "Belum inkracht").state())
         .isEqualTo(InvalidationState.DISMISSED);
+  }
+
+  @Test
+  void aBookNotBroughtWithinThreeDaysIsOverdue() {
+    Invalidation proposed =
+        desk.propose(NUMBER, Measure.WITHDRAWAL, "SUSPECT", "Surat Polda 12/2026");
+    Invalidation decreed = asHead().take(proposed.id(), InvalidationStep.DECREE, "SK-1");
+
+    clock.forward(Duration.ofDays(3));
+    assertThat(desk.isOverdue(decreed)).isFalse();
+    clock.forward(Duration.ofDays(1));
+    assertThat(desk.isOverdue(decreed)).isTrue();
+    assertThat(desk.isOverdue(desk.take(decreed.id(), InvalidationStep.SURRENDER, "TT-1")))
+        .isFalse();
+  }
+
+  @Test
+  void onlyTheHeadOrTheDeputyDecides() {
+    Invalidation proposed = desk.propose(NUMBER, Measure.REVOCATION, "CONVICTED", "Putusan 5/2026");
+    caller = actor("penyelia", Role.SUPERVISOR);
+
+    assertThatThrownBy(() -> desk.take(proposed.id(), InvalidationStep.DECREE, "SK-1"))
+        .isInstanceOf(EJBAccessException.class);
+    assertThat(statusNow()).isEqualTo(PassportStatus.VALID);
   }
 
   @Test
@@ -154,31 +190,31 @@ class InvalidationServiceTest {
   void thePassportStaysWithdrawnWhileASecondBanLasts() {
     Invalidation first = ban(BAN);
     Invalidation second = ban("exit-ban:E-2");
-    asHead().decree(first.id(), "SK-1");
-    desk.decree(second.id(), "SK-2");
+    asHead().take(first.id(), InvalidationStep.DECREE, "SK-1");
+    desk.take(second.id(), InvalidationStep.DECREE, "SK-2");
     proposals.proposeReturn(NUMBER, BAN, "Berakhir", "system");
 
-    desk.lift(first.id(), "SK-3");
+    desk.take(first.id(), InvalidationStep.LIFT, "SK-3");
 
     assertThat(statusNow()).isEqualTo(PassportStatus.WITHDRAWN);
     proposals.proposeReturn(NUMBER, "exit-ban:E-2", "Berakhir", "system");
-    desk.lift(second.id(), "SK-4");
+    desk.take(second.id(), InvalidationStep.LIFT, "SK-4");
     assertThat(statusNow()).isEqualTo(PassportStatus.VALID);
   }
 
   @Test
   void aRevocationOutlivesTheWithdrawalBeforeIt() {
     Invalidation withdrawal = ban(BAN);
-    asHead().decree(withdrawal.id(), "SK-1");
+    asHead().take(withdrawal.id(), InvalidationStep.DECREE, "SK-1");
     Invalidation revocation =
         asOfficer().propose(NUMBER, Measure.REVOCATION, "CONVICTED", "Putusan 5/2026");
-    asHead().surrender(withdrawal.id(), "TT-1");
-    desk.decree(revocation.id(), "SK-2");
+    asHead().take(withdrawal.id(), InvalidationStep.SURRENDER, "TT-1");
+    desk.take(revocation.id(), InvalidationStep.DECREE, "SK-2");
     proposals.proposeReturn(NUMBER, BAN, "Berakhir", "system");
-    desk.lift(withdrawal.id(), "SK-3");
+    desk.take(withdrawal.id(), InvalidationStep.LIFT, "SK-3");
 
     assertThat(statusNow()).isEqualTo(PassportStatus.REVOKED);
-    assertThatThrownBy(() -> desk.handBack(withdrawal.id(), "TT-2"))
+    assertThatThrownBy(() -> desk.take(withdrawal.id(), InvalidationStep.HAND_BACK, "TT-2"))
         .hasMessage("invalidation.still-in-force");
   }
 
@@ -188,15 +224,15 @@ class InvalidationServiceTest {
 
     caller = actor("penyelia", Role.SUPERVISOR);
 
-    assertThat(desk.in(InvalidationState.PROPOSED)).isEmpty();
+    assertThat(desk.unfinished()).isEmpty();
     assertThat(desk.grounds(Measure.WITHDRAWAL))
         .extracting(GroundOfInvalidation::code)
         .containsExactly("SUSPECT");
-    assertThatThrownBy(() -> desk.surrender(secret.id(), "TT-1"))
+    assertThatThrownBy(() -> desk.take(secret.id(), InvalidationStep.SURRENDER, "TT-1"))
         .hasMessage("invalidation.unknown");
     assertThatThrownBy(() -> desk.propose(NUMBER, Measure.WITHDRAWAL, "EXIT_BAN", "guess"))
         .hasMessage("invalidation.ground-missing");
-    assertThat(asHead().in(InvalidationState.PROPOSED)).containsExactly(secret);
+    assertThat(asHead().unfinished()).containsExactly(secret);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.invalidation.Invalidation;
-import id.go.imigrasi.paspor.domain.invalidation.InvalidationState;
 import id.go.imigrasi.paspor.domain.invalidation.Invalidations;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +28,8 @@ final class InvalidationsInMemory implements Invalidations {
   }
 
   @Override
-  public List<Invalidation> in(InvalidationState state, int max) {
-    return rows.values().stream().filter(each -> each.state() == state).limit(max).toList();
+  public List<Invalidation> unfinished(int max) {
+    return rows.values().stream().filter(Invalidation::isUnfinished).limit(max).toList();
   }
 
   @Override

@@ -244,5 +244,10 @@ abstract class PopulationDesk {
     public void keep(HandOver line) {
       lines.put(line.application(), line);
     }
+
+    @Override
+    public void drop(ApplicationNumber application) {
+      lines.remove(application);
+    }
   }
 }

@@ -86,7 +86,14 @@ final class WholeOffice {
         .with(more)
         .with(clock, applications, bills, new PaymentsInMemory(), simponi, tariffs, feed, audit)
         .with(quotas, appointments, papers, examinations, adjudications, notices, officers)
-        .with(queue, queue.cards, booth, booth.duplicates(), new MeasuredStandards(List.of()))
+        .with(
+            new AttemptsInMemory(),
+            new InvalidationsInMemory(),
+            queue,
+            queue.cards,
+            booth,
+            booth.duplicates(),
+            new MeasuredStandards(List.of()))
         .with(new OneApplicant(), new OneOffice(), new AssignmentsInMemory(), caller())
         .with(register(), rejections(), passports(), oldPassports(), handOvers());
     List<AfterStep> followers = new ArrayList<>();

@@ -10,4 +10,7 @@ public interface HandOvers {
 
   /** Writes or replaces the line of this application. */
   void keep(HandOver handOver);
+
+  /** Forgets a line that nobody signed. */
+  void drop(ApplicationNumber application);
 }

@@ -105,7 +105,18 @@ public record Invalidation(
   public Optional<LocalDate> surrenderBy(ZoneId office) {
     return last(InvalidationStep.DECREE)
         .filter(decree -> state.isInForce() && !isSurrendered())
+        .filter(decree -> becomes != PassportStatus.LOST)
         .map(decree -> LocalDate.ofInstant(decree.at(), office).plusDays(DAYS_TO_SURRENDER));
+  }
+
+  /** Whether somebody has still to do something: decide, bring the book, take it back. */
+  public boolean isUnfinished() {
+    return switch (state) {
+      case PROPOSED, RETURN_PROPOSED -> true;
+      case DECREED -> measure.endsOneDay() || !isSurrendered() && becomes != PassportStatus.LOST;
+      case LIFTED -> isSurrendered();
+      case DISMISSED, RETURNED -> false;
+    };
   }
 
   /** Since when it is as it is. */

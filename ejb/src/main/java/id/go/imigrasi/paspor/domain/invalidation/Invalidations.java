@@ -15,8 +15,8 @@ public interface Invalidations {
   /** The measure that this occasion opened against the passport. */
   Optional<Invalidation> opened(String passport, String occasion);
 
-  /** In one state, the longest in it first. */
-  List<Invalidation> in(InvalidationState state, int max);
+  /** Those about which somebody has still to do something, the longest waiting first. */
+  List<Invalidation> unfinished(int max);
 
   /**
    * Writes a new one, or the acts that were added to a known one.

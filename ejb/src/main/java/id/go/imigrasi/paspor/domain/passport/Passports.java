@@ -1,7 +1,10 @@
 package id.go.imigrasi.paspor.domain.passport;
 
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The passports that this office made. */
 public interface Passports {
@@ -16,6 +19,13 @@ public interface Passports {
   void save(Passport passport);
 
   Optional<Passport> find(String number);
+
+  /**
+   * Those that came into one of these statuses in that time and are still in it, by number.
+   *
+   * @param until exclusive
+   */
+  List<Passport> changed(Set<PassportStatus> statuses, Instant from, Instant until);
 
   /** The one passport of a case. */
   Optional<Passport> of(ApplicationNumber application);

@@ -34,4 +34,11 @@ class JpaHandOvers implements HandOvers {
     }
     em.flush();
   }
+
+  @Override
+  public void drop(ApplicationNumber application) {
+    em.createQuery("delete from HandOver h where h.application = :number and h.signature is null")
+        .setParameter("number", application.digits())
+        .executeUpdate();
+  }
 }

@@ -63,6 +63,9 @@ class InvalidationEntity {
   @Column(name = "STATE_SINCE", nullable = false)
   private Instant since;
 
+  @Column(name = "UNFINISHED", nullable = false)
+  private boolean unfinished;
+
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "INVALIDATION_ACT", joinColumns = @JoinColumn(name = "INVALIDATION_ID"))
   @OrderColumn(name = "LINE_NUMBER")
@@ -90,6 +93,7 @@ class InvalidationEntity {
   final void write(Invalidation invalidation) {
     state = invalidation.state();
     since = invalidation.since();
+    unfinished = invalidation.isUnfinished();
     invalidation.acts().stream().skip(acts.size()).map(ActColumns::new).forEach(acts::add);
   }
 

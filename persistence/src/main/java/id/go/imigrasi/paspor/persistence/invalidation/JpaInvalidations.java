@@ -2,7 +2,6 @@ package id.go.imigrasi.paspor.persistence.invalidation;
 
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.invalidation.Invalidation;
-import id.go.imigrasi.paspor.domain.invalidation.InvalidationState;
 import id.go.imigrasi.paspor.domain.invalidation.Invalidations;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -57,11 +56,10 @@ class JpaInvalidations implements Invalidations {
   }
 
   @Override
-  public List<Invalidation> in(InvalidationState state, int max) {
+  public List<Invalidation> unfinished(int max) {
     return em.createQuery(
-            "select i from Invalidation i where i.state = :state order by i.since, i.id",
+            "select i from Invalidation i where i.unfinished = true order by i.since, i.id",
             InvalidationEntity.class)
-        .setParameter("state", state)
         .setMaxResults(max)
         .getResultStream()
         .map(InvalidationEntity::restore)

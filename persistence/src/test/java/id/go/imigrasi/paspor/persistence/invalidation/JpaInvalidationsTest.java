@@ -7,7 +7,6 @@ import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.invalidation.Act;
 import id.go.imigrasi.paspor.domain.invalidation.GroundOfInvalidation;
 import id.go.imigrasi.paspor.domain.invalidation.Invalidation;
-import id.go.imigrasi.paspor.domain.invalidation.InvalidationState;
 import id.go.imigrasi.paspor.domain.invalidation.InvalidationStep;
 import id.go.imigrasi.paspor.domain.invalidation.Measure;
 import id.go.imigrasi.paspor.domain.passport.PassportStatus;
@@ -38,11 +37,11 @@ class JpaInvalidationsTest {
     Optional<Invalidation> found = book(rows -> rows.find(proposed.id()));
     List<Invalidation> ofPassport = book(rows -> rows.of(proposed.passport()));
     Optional<Invalidation> opened = book(rows -> rows.opened(proposed.passport(), "exit-ban:E-1"));
-    List<Invalidation> inForce = book(rows -> rows.in(InvalidationState.DECREED, 500));
+    List<Invalidation> unfinished = book(rows -> rows.unfinished(500));
     assertThat(found).contains(decreed);
     assertThat(ofPassport).containsExactly(decreed);
     assertThat(opened).contains(decreed);
-    assertThat(inForce).contains(decreed);
+    assertThat(unfinished).contains(decreed);
   }
 
   @Test

@@ -53,6 +53,14 @@ public enum Desk {
       QUALITY_OFFICER,
       HEAD_OF_OFFICE,
       DEPUTY_HEAD),
+  INVALIDATION(
+      "pi-ban",
+      Role.SUPERVISOR,
+      SECTION_HEAD,
+      EXAMINER,
+      CLEARANCE_VERIFICATION,
+      HEAD_OF_OFFICE,
+      DEPUTY_HEAD),
   OUTAGE("pi-chart-line", Role.SUPERVISOR, SECTION_HEAD, Role.OPERATOR),
   OPERATOR("pi-server", Role.OPERATOR),
   ADMINISTRATION("pi-cog", ADMINISTRATOR);
