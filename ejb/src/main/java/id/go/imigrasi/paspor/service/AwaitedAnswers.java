@@ -8,7 +8,9 @@ import id.go.imigrasi.paspor.domain.Neighbours.Standing;
 import id.go.imigrasi.paspor.domain.Neighbours.State;
 import id.go.imigrasi.paspor.domain.Waiting;
 import id.go.imigrasi.paspor.domain.adjudication.SecondAdjudications;
+import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Applications;
 import id.go.imigrasi.paspor.domain.billing.Bill;
 import id.go.imigrasi.paspor.domain.billing.Bills;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateCheck;
@@ -39,6 +41,7 @@ import java.util.stream.Stream;
  */
 @Dependent
 class AwaitedAnswers {
+  @Inject Applications applications;
   @Inject IdentityChecks identity;
   @Inject CekalChecks cekal;
   @Inject Clearances clearances;
@@ -109,7 +112,10 @@ class AwaitedAnswers {
 
   /** What the office's own clearance desk has not cleared, as it has nobody else's word on it. */
   private Stream<Awaited> indications(CekalCheck newest, List<Clearance> looked) {
-    List<CekalHit> open = newest.uncleared(looked, limit.age(), clock.instant()).orElse(List.of());
+    Optional<Application> application = applications.find(newest.application());
+    List<Clearance> passed =
+        looked.stream().filter(each -> application.filter(each::letsPass).isPresent()).toList();
+    List<CekalHit> open = newest.uncleared(passed, limit.age(), clock.instant()).orElse(List.of());
     return looked.stream()
         .filter(clearance -> clearance.state() != ClearanceState.AT_THE_CENTRE)
         .filter(clearance -> open.stream().anyMatch(clearance::isAbout))

@@ -5,6 +5,8 @@ import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.applicant.Applicants;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.audit.AuditEntry;
+import id.go.imigrasi.paspor.domain.audit.AuditLog;
 import id.go.imigrasi.paspor.domain.cekal.CekalCheck;
 import id.go.imigrasi.paspor.domain.cekal.CekalChecks;
 import id.go.imigrasi.paspor.domain.cekal.CekalHit;
@@ -41,6 +43,7 @@ public class CekalService {
   @Inject Offices offices;
   @Inject Checks opening;
   @Inject LoadedList loaded;
+  @Inject AuditLog audit;
   @Inject Clock clock;
 
   /** Lets the lists be asked again, because the last answer is too old for what comes next. */
@@ -83,7 +86,7 @@ public class CekalService {
         .toList();
   }
 
-  /** Keeps the answer; every entry not looked into before becomes a clearance. */
+  /** Keeps the answer; every entry not looked into as it stands now becomes a clearance. */
   @RolesAllowed("SYSTEM")
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void answered(UUID check, Screening answer) {
@@ -93,9 +96,25 @@ public class CekalService {
   }
 
   private void lookInto(ApplicationNumber number, CekalHit hit) {
-    if (clearances.find(number, hit.entry().entryId()).isEmpty()) {
+    Optional<Clearance> known = clearances.find(number, hit.entry().entryId());
+    if (known.isEmpty()) {
       clearances.save(Clearance.open(number, hit, clock.instant()));
     }
+    known.filter(each -> each.isOutdatedBy(hit)).ifPresent(each -> reopen(each, hit));
+  }
+
+  /** Who had cleared or confirmed what the entry said before is written down. */
+  private void reopen(Clearance clearance, CekalHit hit) {
+    Clearance.Progress before = clearance.progress();
+    audit.append(
+        new AuditEntry(
+            clock.instant(),
+            "system",
+            AuditEntry.Kind.CHANGED,
+            clearance.id().toString(),
+            before.state() + " by " + before.input() + ", " + before.verification()));
+    clearance.reopen(hit, clock.instant());
+    clearances.save(clearance);
   }
 
   /**
@@ -148,13 +167,17 @@ public class CekalService {
             .map(LoadedList::entries)
             .orElse(Set.of());
     return named.stream().anyMatch(entry -> !loaded.has(entry))
-        || question(number).map(loaded.list()::hits).map(LoadedList::entries).stream()
-            .flatMap(Set::stream)
-            .anyMatch(entry -> isNew(number, entry, named));
+        || question(number).map(loaded.list()::hits).stream()
+            .flatMap(List::stream)
+            .anyMatch(hit -> isNew(number, hit, named));
   }
 
-  private boolean isNew(ApplicationNumber number, String entry, Set<String> named) {
-    return !named.contains(entry) && clearances.find(number, entry).isEmpty();
+  private boolean isNew(ApplicationNumber number, CekalHit hit, Set<String> named) {
+    String entry = hit.entry().entryId();
+    return clearances
+        .find(number, entry)
+        .map(known -> known.isOutdatedBy(hit))
+        .orElse(!named.contains(entry));
   }
 
   private CekalCheck found(UUID check) {

@@ -137,7 +137,7 @@ public class ClearanceService {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void heard(UUID id, CentreWord word) {
     Clearance clearance = found(id);
-    clearance.heard(word);
+    clearance.heard(word, clock.instant());
     clearances.save(clearance);
   }
 

@@ -225,7 +225,8 @@ final class EndingCase {
             new CekalHit(entry, 98, List.of()),
             BillFixture.NOW,
             0,
-            new Clearance.Progress(ClearanceState.CONFIRMED, "satu", "Sama", null, "P-1", null)));
+            new Clearance.Progress(
+                ClearanceState.CONFIRMED, "satu", "Sama", null, "P-1", null, null)));
     return clearances;
   }
 

@@ -15,12 +15,15 @@ import id.go.imigrasi.paspor.domain.application.Procedure;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.application.Transition;
+import id.go.imigrasi.paspor.domain.audit.AuditEntry;
 import id.go.imigrasi.paspor.domain.cekal.CekalCentre;
 import id.go.imigrasi.paspor.domain.cekal.CekalCheck;
 import id.go.imigrasi.paspor.domain.cekal.CekalFacts;
 import id.go.imigrasi.paspor.domain.cekal.CekalHit;
 import id.go.imigrasi.paspor.domain.cekal.CentreWord;
+import id.go.imigrasi.paspor.domain.cekal.Clearance;
 import id.go.imigrasi.paspor.domain.cekal.ClearanceRequest;
+import id.go.imigrasi.paspor.domain.cekal.ClearanceState;
 import id.go.imigrasi.paspor.domain.cekal.ListMessage;
 import id.go.imigrasi.paspor.domain.cekal.ListedPeople;
 import id.go.imigrasi.paspor.domain.cekal.ReplicaInMemory;
@@ -50,6 +53,7 @@ class ListChangesTest {
   private final ReplicaInMemory entries = new ReplicaInMemory();
   private final NamesInMemory names = new NamesInMemory();
   private final List<FeedEvent> told = new ArrayList<>();
+  private final List<AuditEntry> written = new ArrayList<>();
   private final Checks opening =
       new Checks(memory.identity, memory.cekal, memory.register, new OneApplicant(), clock);
   private final ReplicaService replica = new ReplicaService();
@@ -78,6 +82,7 @@ class ListChangesTest {
     screenings.offices = new OneOffice();
     screenings.opening = opening;
     screenings.loaded = loaded;
+    screenings.audit = written::add;
     screenings.clock = clock;
     ClearanceService clearing = new ClearanceService();
     clearing.clearances = clearances;
@@ -137,6 +142,65 @@ class ListChangesTest {
     replica.heard(new ListMessage.Standing(version, clock.instant()));
     assertThat(changes.sweep()).isZero();
     assertThat(names.loads).isEqualTo(1);
+  }
+
+  @Test
+  void aClearedEntryWhosePersonChangedIsLookedAtAgainBeforeTheHandOver() {
+    centreSays = List.of(hit("CG-2"));
+    hears("CG-2", SITI);
+    changes.sweep();
+    asking.sweep();
+    cleared(shelf);
+    cleared(booth);
+    assertThat(facts(shelf)).contains(Fact.CEKAL_CLEAR);
+
+    clock.forward(Duration.ofSeconds(1));
+    hears("CG-2", SITI + " ALIAS");
+    centreSays =
+        List.of(new CekalHit(ListedPeople.named("CG-2", SITI + " ALIAS").entry(), 90, List.of()));
+    changes.sweep();
+    asking.sweep();
+
+    for (ApplicationNumber number : List.of(shelf, booth)) {
+      assertThat(facts(number)).as(number.digits()).doesNotContain(Fact.CEKAL_CLEAR);
+      assertThat(clearances.of(number))
+          .singleElement()
+          .extracting(Clearance::state)
+          .isEqualTo(ClearanceState.OPEN);
+    }
+    assertThat(written).extracting(AuditEntry::detail).contains("CLEARED by satu, dua");
+  }
+
+  @Test
+  void aNewEntryForSomebodyClearedBeforeIsLookedIntoBesideTheOld() {
+    centreSays = List.of(hit("CG-2"));
+    hears("CG-2", SITI);
+    changes.sweep();
+    asking.sweep();
+    cleared(shelf);
+    clock.forward(Duration.ofSeconds(1));
+    hears("CG-3", SITI);
+    centreSays = List.of(hit("CG-2"), hit("CG-3"));
+    changes.sweep();
+    asking.sweep();
+    assertThat(facts(shelf)).doesNotContain(Fact.CEKAL_CLEAR);
+    assertThat(clearances.of(shelf))
+        .extracting(Clearance::state)
+        .containsExactly(ClearanceState.CLEARED, ClearanceState.OPEN);
+  }
+
+  @Test
+  void theSameEntryOnceMoreLeavesWhatWasClearedAlone() {
+    centreSays = List.of(hit("CG-2"));
+    hears("CG-2", SITI);
+    changes.sweep();
+    asking.sweep();
+    cleared(shelf);
+    clock.forward(Duration.ofSeconds(1));
+    opened(shelf);
+    asking.sweep();
+    assertThat(facts(shelf)).contains(Fact.CEKAL_CLEAR);
+    assertThat(written).isEmpty();
   }
 
   @Test
@@ -244,6 +308,19 @@ class ListChangesTest {
   private void hears(String entryId, String name) {
     replica.heard(
         new ListMessage.Listed(++version, clock.instant(), ListedPeople.named(entryId, name)));
+  }
+
+  private void cleared(ApplicationNumber number) {
+    Clearance clearance = clearances.of(number).get(0);
+    clearances.save(
+        new Clearance(
+            clearance.id(),
+            number,
+            clearance.hit(),
+            clearance.since(),
+            0,
+            new Clearance.Progress(
+                ClearanceState.CLEARED, "satu", "Orang lain", "dua", "P-1", null, null)));
   }
 
   private void opened(ApplicationNumber number) {

@@ -118,7 +118,7 @@ final class OneWaitingCase {
             ASKED,
             0,
             new Clearance.Progress(
-                stage, "input", "nama sama", null, null, stage == AT_CENTRE ? WAITS : null)));
+                stage, "input", "nama sama", null, null, stage == AT_CENTRE ? WAITS : null, null)));
     return made;
   }
 

@@ -148,7 +148,8 @@ final class WholeOffice {
                 new DocumentFacts(papers, papers, papers, ZONE),
                 new RejectionFacts(wiring.the(Rejections.class)),
                 new CentreFacts(adjudications)));
-    EnumSet<Fact> told = EnumSet.complementOf(EnumSet.of(Fact.EXAMINATION_OWED));
+    EnumSet<Fact> told =
+        EnumSet.complementOf(EnumSet.of(Fact.EXAMINATION_OWED, Fact.ENTRY_BAN_CONFIRMED));
     known.forEach(source -> told.removeAll(source.tells()));
     known.add(new Told(told));
     return known;

@@ -99,7 +99,9 @@ class WordAfterStepTest {
     told.put(Step.REINSTATE, NoticeKind.IN_PROCESS);
     told.put(Step.REFER_TO_EXAMINATION, NoticeKind.FURTHER_VERIFICATION);
     told.put(Step.REFER_FOR_EARLIER_PASSPORT, NoticeKind.FURTHER_VERIFICATION);
+    told.put(Step.REFER_FOR_VERIFICATION, NoticeKind.FURTHER_VERIFICATION);
     told.put(Step.REFER_FOR_EARLIER_PASSPORT, NoticeKind.FURTHER_VERIFICATION);
+    told.put(Step.REFER_FOR_VERIFICATION, NoticeKind.FURTHER_VERIFICATION);
     told.put(Step.RETURN_BY_CENTRE, NoticeKind.COME_AGAIN);
     told.put(Step.REOPEN, NoticeKind.FURTHER_VERIFICATION);
     told.put(Step.APPROVE_EXAMINATION, NoticeKind.COME_AGAIN);

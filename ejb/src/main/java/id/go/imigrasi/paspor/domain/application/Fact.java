@@ -45,6 +45,8 @@ public enum Fact {
   /** The centre is away; the office's copy of its list, young enough, answered for hand-over. */
   CEKAL_FRESH_BY_COPY,
   EXIT_BAN_CONFIRMED,
+  /** The centre holds the applicant for the foreigner of an entry ban; not examined since. */
+  ENTRY_BAN_CONFIRMED,
   NO_DUPLICATE,
   /** The centre's second adjudication agreed, or none is asked for this case. */
   CENTRE_AGREED,

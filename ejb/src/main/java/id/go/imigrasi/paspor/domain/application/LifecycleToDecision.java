@@ -29,6 +29,7 @@ import static id.go.imigrasi.paspor.domain.application.Requirement.SIGNATURE_IS_
 import static id.go.imigrasi.paspor.domain.application.Requirement.SLOT_DAY_IS_OVER;
 import static id.go.imigrasi.paspor.domain.application.Requirement.SLOT_IS_TODAY_OR_EXCUSED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.SUSPENSION_IS_OVER;
+import static id.go.imigrasi.paspor.domain.application.Requirement.WHO_IT_IS_MUST_BE_EXAMINED;
 import static id.go.imigrasi.paspor.domain.application.Role.APPLICANT;
 import static id.go.imigrasi.paspor.domain.application.Role.CUSTOMER_SERVICE;
 import static id.go.imigrasi.paspor.domain.application.Role.DEPUTY_HEAD;
@@ -65,6 +66,7 @@ import static id.go.imigrasi.paspor.domain.application.Step.LAPSE_INCOMPLETE;
 import static id.go.imigrasi.paspor.domain.application.Step.LAPSE_NO_SHOW;
 import static id.go.imigrasi.paspor.domain.application.Step.LAPSE_UNPAID;
 import static id.go.imigrasi.paspor.domain.application.Step.REFER_FOR_EARLIER_PASSPORT;
+import static id.go.imigrasi.paspor.domain.application.Step.REFER_FOR_VERIFICATION;
 import static id.go.imigrasi.paspor.domain.application.Step.REFER_TO_EXAMINATION;
 import static id.go.imigrasi.paspor.domain.application.Step.REGISTER;
 import static id.go.imigrasi.paspor.domain.application.Step.REJECT_AFTER_EXAMINATION;
@@ -90,7 +92,8 @@ final class LifecycleToDecision {
   private LifecycleToDecision() {}
 
   static List<Lifecycle.Row> rows() {
-    return Stream.of(registration(), papers(), examination(), booth(), captured(), decision())
+    return Stream.of(
+            registration(), papers(), examination(), booth(), captured(), decision(), entryBan())
         .flatMap(List::stream)
         .toList();
   }
@@ -256,5 +259,20 @@ final class LifecycleToDecision {
             .on(RETURN_BY_CENTRE)
             .by(DIRECTORATE, SYSTEM)
             .to(ACCEPTED, CENTRE_HAS_RETURNED_IT));
+  }
+
+  /**
+   * An entry ban concerns foreigners: nobody is rejected for it, Inteldakim finds out who the
+   * applicant is, at whatever desk the case lies before its book is made.
+   */
+  private static List<Lifecycle.Row> entryBan() {
+    return Stream.of(ARRIVED, ACCEPTED, ENROLLED, IN_ADJUDICATION, APPROVED)
+        .map(
+            from ->
+                Lifecycle.at(from)
+                    .on(REFER_FOR_VERIFICATION)
+                    .by(SYSTEM)
+                    .to(UNDER_EXAMINATION, WHO_IT_IS_MUST_BE_EXAMINED))
+        .toList();
   }
 }

@@ -18,6 +18,8 @@ public enum Step {
   LAPSE_INCOMPLETE,
   REFER_TO_EXAMINATION,
   REFER_FOR_EARLIER_PASSPORT,
+  /** Inteldakim finds out who somebody is; the name does not say why. */
+  REFER_FOR_VERIFICATION,
   APPROVE_EXAMINATION,
   SUSPEND,
   RESUME,

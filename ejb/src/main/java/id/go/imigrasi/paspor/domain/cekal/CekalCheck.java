@@ -5,6 +5,7 @@ import id.go.imigrasi.paspor.domain.Waiting;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,18 +60,25 @@ public record CekalCheck(
         .map(Screening::hits);
   }
 
+  /** Whether it names an entry that has ended by that day: nobody tells the office, it counts. */
+  public boolean namesAnEndedEntry(LocalDate today) {
+    return answer.stream()
+        .flatMap(given -> given.hits().stream())
+        .anyMatch(hit -> hit.entry().validUntil().isBefore(today));
+  }
+
   /**
    * The hits that still stand in the way; empty while nobody has answered. Only what this screening
    * shows counts: an entry that ended does not come up again.
    *
-   * @param looked what was looked into about the applicant
+   * @param passed what was looked into about the applicant and lets the case pass
    */
-  public Optional<List<CekalHit>> uncleared(List<Clearance> looked, Duration limit, Instant now) {
+  public Optional<List<CekalHit>> uncleared(List<Clearance> passed, Duration limit, Instant now) {
     return hits(limit, now)
         .map(
             hits ->
                 hits.stream()
-                    .filter(hit -> looked.stream().noneMatch(each -> each.clears(hit)))
+                    .filter(hit -> passed.stream().noneMatch(each -> each.isAbout(hit)))
                     .toList());
   }
 }

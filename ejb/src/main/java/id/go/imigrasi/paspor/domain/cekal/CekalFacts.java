@@ -34,7 +34,11 @@ public class CekalFacts implements FactSource {
   @Override
   public Set<Fact> tells() {
     return Set.of(
-        Fact.CEKAL_CLEAR, Fact.CEKAL_FRESH, Fact.CEKAL_FRESH_BY_COPY, Fact.EXIT_BAN_CONFIRMED);
+        Fact.CEKAL_CLEAR,
+        Fact.CEKAL_FRESH,
+        Fact.CEKAL_FRESH_BY_COPY,
+        Fact.EXIT_BAN_CONFIRMED,
+        Fact.ENTRY_BAN_CONFIRMED);
   }
 
   @Override
@@ -42,15 +46,21 @@ public class CekalFacts implements FactSource {
     EnumSet<Fact> holding = EnumSet.noneOf(Fact.class);
     Optional<CekalCheck> newest = checks.of(application.number()).stream().findFirst();
     List<Clearance> looked = clearances.of(application.number());
-    if (looked.stream().anyMatch(CekalFacts::isConfirmedExitBan)) {
+    if (looked.stream().anyMatch(each -> each.isConfirmed(WatchList.EXIT_BAN))) {
       holding.add(Fact.EXIT_BAN_CONFIRMED);
     }
-    if (newest
-        .flatMap(each -> each.uncleared(looked, copy, now))
-        .filter(List::isEmpty)
-        .isPresent()) {
-      holding.add(Fact.CEKAL_CLEAR);
-    }
+    List<Clearance> passed = looked.stream().filter(each -> each.letsPass(application)).toList();
+    newest
+        .flatMap(each -> each.uncleared(passed, copy, now))
+        .ifPresent(
+            hits -> {
+              if (hits.isEmpty()) {
+                holding.add(Fact.CEKAL_CLEAR);
+              }
+              if (hits.stream().anyMatch(hit -> isConfirmedEntryBan(hit, looked))) {
+                holding.add(Fact.ENTRY_BAN_CONFIRMED);
+              }
+            });
     if (newest.flatMap(CekalCheck::answer).filter(answer -> isFresh(answer, now)).isPresent()) {
       holding.add(Fact.CEKAL_FRESH);
     }
@@ -64,8 +74,8 @@ public class CekalFacts implements FactSource {
     return !answer.at().isBefore(now.minus(fresh));
   }
 
-  private static boolean isConfirmedExitBan(Clearance clearance) {
-    return clearance.state() == ClearanceState.CONFIRMED
-        && clearance.hit().entry().list() == WatchList.EXIT_BAN;
+  private static boolean isConfirmedEntryBan(CekalHit hit, List<Clearance> looked) {
+    return looked.stream()
+        .anyMatch(each -> each.isAbout(hit) && each.isConfirmed(WatchList.ENTRY_BAN));
   }
 }

@@ -2,8 +2,11 @@ package id.go.imigrasi.paspor.domain.cekal;
 
 import id.go.imigrasi.paspor.domain.Waiting;
 import id.go.imigrasi.paspor.domain.application.Actor;
+import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.application.Step;
+import id.go.imigrasi.paspor.domain.application.Transition;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,8 +20,8 @@ import java.util.UUID;
 public final class Clearance {
   private final UUID id;
   private final ApplicationNumber application;
-  private final CekalHit hit;
-  private final Instant since;
+  private CekalHit hit;
+  private Instant since;
   private final long version;
   private Progress progress;
 
@@ -66,7 +69,8 @@ public final class Clearance {
   public void sendBack(Actor officer, String opinion) {
     demand(ClearanceState.PROPOSED);
     demandAnotherThanTheFirst(officer);
-    progress = new Progress(ClearanceState.OPEN, null, demanded(opinion), officer.id(), null, null);
+    progress =
+        new Progress(ClearanceState.OPEN, null, demanded(opinion), officer.id(), null, null, null);
   }
 
   /** Lays it before the centre, which is asked from now on until it answers. */
@@ -81,8 +85,35 @@ public final class Clearance {
             .waiting(Waiting.from(now));
   }
 
+  /**
+   * Whether the entry says something of a person that nobody has looked into: it means somebody
+   * else by now, or what an office may clear alone has become more than that.
+   */
+  public boolean isOutdatedBy(CekalHit found) {
+    boolean harder = found.isHard() && !hit.isHard() && progress.reference() == null;
+    return !found.entry().meansTheSameAs(hit.entry()) || harder;
+  }
+
+  /**
+   * The same entry came up with other data: whatever was found or asked was about the old ones. The
+   * last words and the last second hand stay readable.
+   */
+  public void reopen(CekalHit found, Instant now) {
+    hit = found;
+    since = now;
+    progress =
+        new Progress(
+            ClearanceState.OPEN,
+            null,
+            progress.opinion(),
+            progress.verification(),
+            progress.reference(),
+            null,
+            null);
+  }
+
   /** The centre's word. */
-  public void heard(CentreWord word) {
+  public void heard(CentreWord word, Instant now) {
     demand(ClearanceState.AT_THE_CENTRE);
     ClearanceState next =
         switch (word.meaning()) {
@@ -90,7 +121,11 @@ public final class Clearance {
           case CONFIRMED -> ClearanceState.CONFIRMED;
           case NEED_MORE -> ClearanceState.OPEN;
         };
-    progress = progress.at(next).heard(word.reference()).waiting(null);
+    progress =
+        progress
+            .at(next)
+            .heard(word.reference(), next == ClearanceState.CONFIRMED ? now : null)
+            .waiting(null);
   }
 
   /** The centre was asked in vain, or is being asked. */
@@ -99,9 +134,34 @@ public final class Clearance {
     progress = progress.waiting(next);
   }
 
-  /** Whether it is this hit and somebody else was meant. */
-  public boolean clears(CekalHit found) {
-    return isAbout(found) && progress.state() == ClearanceState.CLEARED;
+  /**
+   * Whether it no longer stands in the way: somebody else was meant, or Inteldakim has examined
+   * whether the applicant is the foreigner of the entry and the head has approved.
+   *
+   * @param application with its history
+   */
+  public boolean letsPass(Application application) {
+    return progress.state() == ClearanceState.CLEARED
+        || isConfirmed(WatchList.ENTRY_BAN) && wasExamined(application);
+  }
+
+  /** The referral that followed the confirmation, and the approval that followed the referral. */
+  private boolean wasExamined(Application application) {
+    Optional<Instant> referred =
+        application
+            .last(Step.REFER_FOR_VERIFICATION)
+            .map(Transition::at)
+            .filter(at -> progress.confirmedAt() != null && !at.isBefore(progress.confirmedAt()));
+    return referred.isPresent()
+        && application
+            .last(Step.APPROVE_EXAMINATION)
+            .map(Transition::at)
+            .filter(at -> !at.isBefore(referred.get()))
+            .isPresent();
+  }
+
+  public boolean isConfirmed(WatchList list) {
+    return progress.state() == ClearanceState.CONFIRMED && hit.entry().list() == list;
   }
 
   public boolean isAbout(CekalHit found) {
@@ -172,6 +232,7 @@ public final class Clearance {
    * @param opinion the last one written
    * @param verification the officer who agreed or sent it back
    * @param reference the centre's number
+   * @param confirmedAt when the centre said that it is the person meant
    */
   public record Progress(
       ClearanceState state,
@@ -179,27 +240,30 @@ public final class Clearance {
       String opinion,
       String verification,
       String reference,
-      Waiting waiting) {
-    static final Progress OPEN = new Progress(ClearanceState.OPEN, null, null, null, null, null);
+      Waiting waiting,
+      Instant confirmedAt) {
+    static final Progress OPEN =
+        new Progress(ClearanceState.OPEN, null, null, null, null, null, null);
 
     Progress at(ClearanceState next) {
-      return new Progress(next, input, opinion, verification, reference, waiting);
+      return new Progress(next, input, opinion, verification, reference, waiting, confirmedAt);
     }
 
     Progress said(Actor officer, String words) {
-      return new Progress(state, officer.id(), words, verification, reference, waiting);
+      return new Progress(
+          state, officer.id(), words, verification, reference, waiting, confirmedAt);
     }
 
     Progress verifiedBy(Actor officer) {
-      return new Progress(state, input, opinion, officer.id(), reference, waiting);
+      return new Progress(state, input, opinion, officer.id(), reference, waiting, confirmedAt);
     }
 
-    Progress heard(String number) {
-      return new Progress(state, input, opinion, verification, number, waiting);
+    Progress heard(String number, Instant confirmed) {
+      return new Progress(state, input, opinion, verification, number, waiting, confirmed);
     }
 
     Progress waiting(Waiting next) {
-      return new Progress(state, input, opinion, verification, reference, next);
+      return new Progress(state, input, opinion, verification, reference, next, confirmedAt);
     }
   }
 }

@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.domain.cekal;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -36,6 +37,24 @@ public record WatchListEntry(
 
   public boolean isInForceOn(LocalDate day) {
     return !day.isBefore(validFrom) && !day.isAfter(validUntil);
+  }
+
+  /**
+   * Whether it still means the person that it meant before; another agency, decision or term is no
+   * other person.
+   */
+  public boolean meansTheSameAs(WatchListEntry before) {
+    return list == before.list
+        && plain(fullName).equals(plain(before.fullName))
+        && birthPlace
+            .map(WatchListEntry::plain)
+            .equals(before.birthPlace.map(WatchListEntry::plain))
+        && birthDate.equals(before.birthDate)
+        && birthYear.equals(before.birthYear);
+  }
+
+  private static String plain(String written) {
+    return written.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
   }
 
   @Override

@@ -32,7 +32,7 @@ public enum NoticeKind {
     return switch (step) {
       case RETURN_DOCUMENTS -> Optional.of(PAPERS_MISSING);
       case ENROL, REINSTATE -> Optional.of(IN_PROCESS);
-      case REFER_TO_EXAMINATION, REFER_FOR_EARLIER_PASSPORT, REOPEN ->
+      case REFER_TO_EXAMINATION, REFER_FOR_EARLIER_PASSPORT, REFER_FOR_VERIFICATION, REOPEN ->
           Optional.of(FURTHER_VERIFICATION);
       case APPROVE_EXAMINATION, RETURN_TO_BOOTH, RETURN_BY_CENTRE -> Optional.of(COME_AGAIN);
       case SUSPEND -> Optional.of(SUSPENDED);

@@ -58,7 +58,7 @@ class ClearanceTest {
     refuses("cekal.clearance.hard-hit", () -> hard.propose(FIRST, "Another person"));
     hard.askTheCentre(FIRST, "Same NIK", NOW);
     assertThat(hard.waiting()).isPresent();
-    hard.heard(new CentreWord(CentreWord.Meaning.CONFIRMED, "REF-1", "7"));
+    hard.heard(new CentreWord(CentreWord.Meaning.CONFIRMED, "REF-1", "7"), NOW);
     assertThat(hard.state()).isEqualTo(ClearanceState.CONFIRMED);
     assertThat(hard.waiting()).isEmpty();
   }
@@ -76,7 +76,7 @@ class ClearanceTest {
   @Test
   void whenTheCentreWantsMoreTheOfficeStartsAgain() {
     soft.askTheCentre(FIRST, "Same age", NOW);
-    soft.heard(new CentreWord(CentreWord.Meaning.NEED_MORE, "REF-2", "7"));
+    soft.heard(new CentreWord(CentreWord.Meaning.NEED_MORE, "REF-2", "7"), NOW);
     assertThat(soft.state()).isEqualTo(ClearanceState.OPEN);
     assertThat(soft.progress().reference()).isEqualTo("REF-2");
   }
@@ -89,6 +89,40 @@ class ClearanceTest {
     refuses("cekal.clearance.state", () -> soft.propose(FIRST, "Again"));
   }
 
+  @Test
+  void anEntryThatMeansSomebodyElseByNowIsLookedAtAgainByTwo() {
+    soft.propose(FIRST, "Another birthplace");
+    soft.verify(SECOND);
+    CekalHit changed = new CekalHit(entry("SOMEBODY NEARER", 1990), 85, List.of());
+    assertThat(soft.isOutdatedBy(changed)).isTrue();
+    soft.reopen(changed, NOW.plusSeconds(9));
+    assertThat(soft.state()).isEqualTo(ClearanceState.OPEN);
+    assertThat(soft.hit()).isEqualTo(changed);
+    assertThat(soft.since()).isEqualTo(NOW.plusSeconds(9));
+    assertThat(soft.progress().opinion()).isEqualTo("Another birthplace");
+    soft.propose(SECOND, "Still another birthplace");
+    refuses("cekal.clearance.same-officer", () -> soft.verify(SECOND));
+    soft.verify(FIRST);
+    assertThat(soft.state()).isEqualTo(ClearanceState.CLEARED);
+  }
+
+  @Test
+  void anotherTermOrSpacingIsNoOtherPerson() {
+    assertThat(soft.isOutdatedBy(new CekalHit(entry(" Somebody  else", 1990), 85, List.of())))
+        .isFalse();
+    assertThat(soft.isOutdatedBy(new CekalHit(entry("SOMEBODY ELSE", 1991), 85, List.of())))
+        .isTrue();
+  }
+
+  @Test
+  void whatAnOfficeClearedAloneIsReopenedWhenItBecomesAHardHit() {
+    CekalHit hard = new CekalHit(entry("SOMEBODY ELSE", 1990), CekalHit.HARD, List.of());
+    assertThat(soft.isOutdatedBy(hard)).isTrue();
+    soft.askTheCentre(FIRST, "Same age", NOW);
+    soft.heard(new CentreWord(CentreWord.Meaning.CLEARED, "REF-3", "7"), NOW);
+    assertThat(soft.isOutdatedBy(hard)).as("the centre knew of it").isFalse();
+  }
+
   private static void refuses(String key, ThrowingCallable step) {
     assertThatThrownBy(step)
         .isInstanceOfSatisfying(
@@ -97,20 +131,24 @@ class ClearanceTest {
   }
 
   static Clearance clearance(int score) {
-    LocalDate today = LocalDate.of(2026, 11, 23);
-    WatchListEntry entry =
-        new WatchListEntry(
-            "CG-1",
-            WatchList.EXIT_BAN,
-            "SOMEBODY ELSE",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(1990),
-            "AGENCY",
-            "DECISION",
-            today.minusMonths(1),
-            today.plusMonths(5));
     return Clearance.open(
-        new ApplicationNumber("0471261123000016"), new CekalHit(entry, score, List.of()), NOW);
+        new ApplicationNumber("0471261123000016"),
+        new CekalHit(entry("SOMEBODY ELSE", 1990), score, List.of()),
+        NOW);
+  }
+
+  private static WatchListEntry entry(String name, int birthYear) {
+    LocalDate today = LocalDate.of(2026, 11, 23);
+    return new WatchListEntry(
+        "CG-1",
+        WatchList.EXIT_BAN,
+        name,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(birthYear),
+        "AGENCY",
+        "DECISION",
+        today.minusMonths(1),
+        today.plusMonths(5));
   }
 }

@@ -60,17 +60,23 @@ class ClearanceEntity {
   @Column(name = "ATTEMPTS", nullable = false)
   private int attempts;
 
+  @Column(name = "CONFIRMED_AT")
+  private Instant confirmedAt;
+
   protected ClearanceEntity() {}
 
   ClearanceEntity(Clearance clearance) {
     id = clearance.id();
     application = clearance.application().digits();
-    since = clearance.since();
-    hit = new HitColumns(clearance.hit());
   }
 
   void write(Clearance clearance) {
     Clearance.Progress progress = clearance.progress();
+    since = clearance.since();
+    if (hit == null || !hit.hit().equals(clearance.hit())) {
+      hit = new HitColumns(clearance.hit());
+    }
+    confirmedAt = progress.confirmedAt();
     state = progress.state();
     input = progress.input();
     opinion = progress.opinion();
@@ -99,7 +105,8 @@ class ClearanceEntity {
             opinion,
             verification,
             reference,
-            dueAt == null ? null : new Waiting(askedSince, dueAt, attempts)));
+            dueAt == null ? null : new Waiting(askedSince, dueAt, attempts),
+            confirmedAt));
   }
 
   long version() {

@@ -164,7 +164,8 @@ class CekalRowsTest {
     assertThat(due(NOW)).contains(clearance.id().toString());
     assertThat(due(NOW)).doesNotContain(clearance.id().toString());
     change(
-        clearance, kept -> kept.heard(new CentreWord(CentreWord.Meaning.CONFIRMED, "REF-1", "17")));
+        clearance,
+        kept -> kept.heard(new CentreWord(CentreWord.Meaning.CONFIRMED, "REF-1", "17"), NOW));
     assertThat(find(clearance).state()).isEqualTo(ClearanceState.CONFIRMED);
     assertThat(due(NOW.plusSeconds(1_000_000))).doesNotContain(clearance.id().toString());
   }
