@@ -44,6 +44,7 @@ public class CekalService {
   @Inject Checks opening;
   @Inject LoadedList loaded;
   @Inject AuditLog audit;
+  @Inject MissedBans missed;
   @Inject Clock clock;
 
   /** Lets the lists be asked again, because the last answer is too old for what comes next. */
@@ -101,6 +102,7 @@ public class CekalService {
       clearances.save(Clearance.open(number, hit, clock.instant()));
     }
     known.filter(each -> each.isOutdatedBy(hit)).ifPresent(each -> reopen(each, hit));
+    clearances.find(number, hit.entry().entryId()).ifPresent(missed::look);
   }
 
   /** Who had cleared or confirmed what the entry said before is written down. */

@@ -45,6 +45,7 @@ public class ClearanceService {
   @Inject Offices offices;
   @Inject Casework casework;
   @Inject AuditLog audit;
+  @Inject MissedBans missed;
   @Inject Callers callers;
   @Inject Clock clock;
 
@@ -139,6 +140,7 @@ public class ClearanceService {
     Clearance clearance = found(id);
     clearance.heard(word, clock.instant());
     clearances.save(clearance);
+    missed.look(clearance);
   }
 
   @RolesAllowed("SYSTEM")

@@ -30,6 +30,7 @@ import id.go.imigrasi.paspor.domain.identity.AcceptanceRules;
 import id.go.imigrasi.paspor.domain.identity.IdentityAnswer;
 import id.go.imigrasi.paspor.domain.identity.IdentityFacts;
 import id.go.imigrasi.paspor.domain.identity.Outcome;
+import id.go.imigrasi.paspor.domain.passport.Passports;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,9 +97,12 @@ class ChecksTest {
     screenings.offices = new OneOffice();
     screenings.opening = checks;
     screenings.clock = clock;
+    screenings.missed =
+        new MissedBans(Wiring.port(Passports.class, Map.of("of", given -> Optional.empty())), null);
     ClearanceService clearing = new ClearanceService();
     clearing.clearances = clearances;
     clearing.clock = clock;
+    clearing.missed = screenings.missed;
     cekal.screenings = screenings;
     cekal.clearances = clearing;
     cekal.centre = new Centre();

@@ -15,15 +15,12 @@ import id.go.imigrasi.paspor.domain.application.Procedure;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.application.Transition;
-import id.go.imigrasi.paspor.domain.audit.AuditEntry;
 import id.go.imigrasi.paspor.domain.cekal.CekalCentre;
 import id.go.imigrasi.paspor.domain.cekal.CekalCheck;
 import id.go.imigrasi.paspor.domain.cekal.CekalFacts;
 import id.go.imigrasi.paspor.domain.cekal.CekalHit;
 import id.go.imigrasi.paspor.domain.cekal.CentreWord;
-import id.go.imigrasi.paspor.domain.cekal.Clearance;
 import id.go.imigrasi.paspor.domain.cekal.ClearanceRequest;
-import id.go.imigrasi.paspor.domain.cekal.ClearanceState;
 import id.go.imigrasi.paspor.domain.cekal.ListMessage;
 import id.go.imigrasi.paspor.domain.cekal.ListedPeople;
 import id.go.imigrasi.paspor.domain.cekal.ReplicaInMemory;
@@ -31,11 +28,14 @@ import id.go.imigrasi.paspor.domain.cekal.RulesInMemory;
 import id.go.imigrasi.paspor.domain.cekal.Screening;
 import id.go.imigrasi.paspor.domain.cekal.ScreeningQuestion;
 import id.go.imigrasi.paspor.domain.feed.FeedEvent;
+import id.go.imigrasi.paspor.domain.passport.Passports;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +46,9 @@ class ListChangesTest {
   private static final Duration LIMIT = Duration.ofHours(24);
   private static final String SITI = People.siti().fullName().text();
 
+  private static final Passports NOTHING_ISSUED =
+      Wiring.port(Passports.class, Map.of("of", given -> Optional.empty()));
+
   private final MovedClock clock = new MovedClock(MORNING);
   private final Memory applications = new Memory();
   private final MemoryOfChecks memory = new MemoryOfChecks();
@@ -53,7 +56,6 @@ class ListChangesTest {
   private final ReplicaInMemory entries = new ReplicaInMemory();
   private final NamesInMemory names = new NamesInMemory();
   private final List<FeedEvent> told = new ArrayList<>();
-  private final List<AuditEntry> written = new ArrayList<>();
   private final Checks opening =
       new Checks(memory.identity, memory.cekal, memory.register, new OneApplicant(), clock);
   private final ReplicaService replica = new ReplicaService();
@@ -82,11 +84,12 @@ class ListChangesTest {
     screenings.offices = new OneOffice();
     screenings.opening = opening;
     screenings.loaded = loaded;
-    screenings.audit = written::add;
+    screenings.missed = new MissedBans(NOTHING_ISSUED, null);
     screenings.clock = clock;
     ClearanceService clearing = new ClearanceService();
     clearing.clearances = clearances;
     clearing.clock = clock;
+    clearing.missed = screenings.missed;
     asking.screenings = screenings;
     asking.clearances = clearing;
     asking.replica = replica;
@@ -142,65 +145,6 @@ class ListChangesTest {
     replica.heard(new ListMessage.Standing(version, clock.instant()));
     assertThat(changes.sweep()).isZero();
     assertThat(names.loads).isEqualTo(1);
-  }
-
-  @Test
-  void aClearedEntryWhosePersonChangedIsLookedAtAgainBeforeTheHandOver() {
-    centreSays = List.of(hit("CG-2"));
-    hears("CG-2", SITI);
-    changes.sweep();
-    asking.sweep();
-    cleared(shelf);
-    cleared(booth);
-    assertThat(facts(shelf)).contains(Fact.CEKAL_CLEAR);
-
-    clock.forward(Duration.ofSeconds(1));
-    hears("CG-2", SITI + " ALIAS");
-    centreSays =
-        List.of(new CekalHit(ListedPeople.named("CG-2", SITI + " ALIAS").entry(), 90, List.of()));
-    changes.sweep();
-    asking.sweep();
-
-    for (ApplicationNumber number : List.of(shelf, booth)) {
-      assertThat(facts(number)).as(number.digits()).doesNotContain(Fact.CEKAL_CLEAR);
-      assertThat(clearances.of(number))
-          .singleElement()
-          .extracting(Clearance::state)
-          .isEqualTo(ClearanceState.OPEN);
-    }
-    assertThat(written).extracting(AuditEntry::detail).contains("CLEARED by satu, dua");
-  }
-
-  @Test
-  void aNewEntryForSomebodyClearedBeforeIsLookedIntoBesideTheOld() {
-    centreSays = List.of(hit("CG-2"));
-    hears("CG-2", SITI);
-    changes.sweep();
-    asking.sweep();
-    cleared(shelf);
-    clock.forward(Duration.ofSeconds(1));
-    hears("CG-3", SITI);
-    centreSays = List.of(hit("CG-2"), hit("CG-3"));
-    changes.sweep();
-    asking.sweep();
-    assertThat(facts(shelf)).doesNotContain(Fact.CEKAL_CLEAR);
-    assertThat(clearances.of(shelf))
-        .extracting(Clearance::state)
-        .containsExactly(ClearanceState.CLEARED, ClearanceState.OPEN);
-  }
-
-  @Test
-  void theSameEntryOnceMoreLeavesWhatWasClearedAlone() {
-    centreSays = List.of(hit("CG-2"));
-    hears("CG-2", SITI);
-    changes.sweep();
-    asking.sweep();
-    cleared(shelf);
-    clock.forward(Duration.ofSeconds(1));
-    opened(shelf);
-    asking.sweep();
-    assertThat(facts(shelf)).contains(Fact.CEKAL_CLEAR);
-    assertThat(written).isEmpty();
   }
 
   @Test
@@ -308,19 +252,6 @@ class ListChangesTest {
   private void hears(String entryId, String name) {
     replica.heard(
         new ListMessage.Listed(++version, clock.instant(), ListedPeople.named(entryId, name)));
-  }
-
-  private void cleared(ApplicationNumber number) {
-    Clearance clearance = clearances.of(number).get(0);
-    clearances.save(
-        new Clearance(
-            clearance.id(),
-            number,
-            clearance.hit(),
-            clearance.since(),
-            0,
-            new Clearance.Progress(
-                ClearanceState.CLEARED, "satu", "Orang lain", "dua", "P-1", null, null)));
   }
 
   private void opened(ApplicationNumber number) {
