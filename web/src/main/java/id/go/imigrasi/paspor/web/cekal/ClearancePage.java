@@ -4,9 +4,7 @@ import id.go.imigrasi.paspor.domain.adjudication.GroundOfRejection;
 import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.cekal.Clearance;
 import id.go.imigrasi.paspor.domain.cekal.ClearanceState;
-import id.go.imigrasi.paspor.domain.letter.LetterKind;
 import id.go.imigrasi.paspor.service.ClearanceService;
-import id.go.imigrasi.paspor.service.LetterService;
 import id.go.imigrasi.paspor.web.frame.CaseDesk;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -23,7 +21,6 @@ public class ClearancePage extends CaseDesk {
   private static final String PAGE = "/desk/clearance.xhtml?faces-redirect=true";
 
   @Inject private ClearanceService desk;
-  @Inject private LetterService letters;
 
   private transient List<Clearance> about;
   private final ClearanceForm form = new ClearanceForm();
@@ -56,11 +53,6 @@ public class ClearancePage extends CaseDesk {
   public String reject() {
     desk.reject(open().number(), open().version(), form.getGround());
     return here();
-  }
-
-  /** Whether the letter to the agency that asked for the ban can be printed. */
-  public boolean isNoticed() {
-    return letters.available(open().number()).contains(LetterKind.EXIT_BAN_NOTICE);
   }
 
   public List<Clearance> getWaiting() {
