@@ -19,12 +19,14 @@ import id.go.imigrasi.paspor.domain.examination.Examination;
 import id.go.imigrasi.paspor.domain.examination.Examinations;
 import id.go.imigrasi.paspor.domain.examination.Proposal;
 import id.go.imigrasi.paspor.domain.examination.Suspension;
+import id.go.imigrasi.paspor.domain.handover.CollectionPeriod;
 import id.go.imigrasi.paspor.domain.office.Offices;
 import id.go.imigrasi.paspor.domain.passport.RegisterFacts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +53,12 @@ public class HeadService {
   /** Finished passports, the longest on the shelf first: a month later they may be cancelled. */
   public List<Applications.WorkItem> onTheShelf(int first, int max) {
     return applications.waiting(Set.of(Status.READY), null, first, max);
+  }
+
+  /** Whether nobody came for it within the month, so that it may be cancelled. */
+  public boolean isUncollected(Applications.WorkItem onTheShelf) {
+    ZoneId zone = offices.own().zone();
+    return CollectionPeriod.from(onTheShelf.since(), zone).isOver(clock.instant(), zone);
   }
 
   public Optional<Examination> dossier(ApplicationNumber number) {

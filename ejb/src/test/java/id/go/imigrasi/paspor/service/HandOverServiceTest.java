@@ -16,6 +16,7 @@ import id.go.imigrasi.paspor.domain.application.FactSource;
 import id.go.imigrasi.paspor.domain.application.Filing;
 import id.go.imigrasi.paspor.domain.application.Lifecycle;
 import id.go.imigrasi.paspor.domain.application.Procedure;
+import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Step;
@@ -189,7 +190,7 @@ class HandOverServiceTest {
     begin(Collector.Kind.APPLICANT, PROOF_OF_PAYMENT, IDENTITY_PAPER);
     desk.compareFinger(NUMBER, FingerPosition.RIGHT_INDEX, PRESS);
 
-    assertThatThrownBy(this::handOver).hasMessageContaining("cekal");
+    assertThatThrownBy(this::handOver).isInstanceOf(Refused.class);
     assertThat(application().status()).isEqualTo(Status.READY);
   }
 

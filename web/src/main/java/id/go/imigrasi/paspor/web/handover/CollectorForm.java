@@ -15,7 +15,7 @@ import java.util.Set;
 public class CollectorForm implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final Set<Comparison.Method> BY_EYE =
-      EnumSet.complementOf(EnumSet.of(Comparison.Method.FINGER));
+      EnumSet.of(Comparison.Method.FACE, Comparison.Method.IDENTITY_PHOTO);
 
   private Collector.Kind kind = Collector.Kind.APPLICANT;
   private String name;

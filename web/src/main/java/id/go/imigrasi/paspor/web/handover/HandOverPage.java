@@ -2,6 +2,7 @@ package id.go.imigrasi.paspor.web.handover;
 
 import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
 import id.go.imigrasi.paspor.domain.application.Refusal;
+import id.go.imigrasi.paspor.domain.handover.Attempt;
 import id.go.imigrasi.paspor.domain.handover.Collector;
 import id.go.imigrasi.paspor.domain.handover.HandOver;
 import id.go.imigrasi.paspor.domain.handover.ShelfPlace;
@@ -55,13 +56,14 @@ public class HandOverPage extends CaseDesk {
     return here();
   }
 
-  /** With a finger if one was pressed, else by eye. */
-  public String agrees() {
-    return compare(true);
+  /** Goes without the passport; what was noted says why. */
+  public String refuse() {
+    handOvers.refuse(open().number(), form.getNote());
+    return PAGE;
   }
 
-  public String differs() {
-    return compare(false);
+  public List<Attempt> getAttempts() {
+    return handOvers.attempts(open().number());
   }
 
   public String handOver() {
@@ -70,7 +72,8 @@ public class HandOverPage extends CaseDesk {
     return PAGE;
   }
 
-  private String compare(boolean same) {
+  /** With a finger if one was pressed, else by eye. */
+  public String compare(boolean same) {
     if (form.hasPress()) {
       handOvers.compareFinger(open().number(), form.getFinger(), form.pressBytes());
     } else {
@@ -97,12 +100,15 @@ public class HandOverPage extends CaseDesk {
   /** What Dukcapil says about a proxy; empty for everybody else. */
   public Optional<IdentityStanding.Line> getProxy() {
     if (proxy == null) {
-      boolean asked = getLine().map(HandOver::collector).flatMap(Collector::question).isPresent();
       proxy =
-          Optional.of(identity.standing(open().number())).filter(standing -> asked).stream()
-              .flatMap(standing -> standing.lines().stream())
-              .filter(each -> each.subject() == Subject.PROXY)
-              .findFirst();
+          getLine()
+              .map(HandOver::collector)
+              .flatMap(Collector::question)
+              .flatMap(
+                  asked ->
+                      identity.standing(open().number()).lines().stream()
+                          .filter(each -> each.subject() == Subject.PROXY)
+                          .findFirst());
     }
     return proxy;
   }

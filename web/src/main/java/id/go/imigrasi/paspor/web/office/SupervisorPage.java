@@ -3,7 +3,9 @@ package id.go.imigrasi.paspor.web.office;
 import id.go.imigrasi.paspor.domain.adjudication.GroundOfRejection;
 import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
 import id.go.imigrasi.paspor.domain.application.Refusal;
+import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.service.AppointmentService;
+import id.go.imigrasi.paspor.service.HandOverService;
 import id.go.imigrasi.paspor.service.SupervisorService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,6 +27,7 @@ public class SupervisorPage extends AssigningDesk {
 
   @Inject private SupervisorService supervisor;
   @Inject private AppointmentService appointments;
+  @Inject private HandOverService handOvers;
 
   private String words;
   private String ground;
@@ -63,6 +66,17 @@ public class SupervisorPage extends AssigningDesk {
   public String reinstate() {
     supervisor.reinstate(open().number(), open().version(), words);
     return PAGE;
+  }
+
+  /** Takes it on himself who the collector is, whom no comparison confirmed. */
+  public String allowCollector() {
+    handOvers.allow(open().number(), words);
+    return PAGE;
+  }
+
+  /** Whether the passport of the open case waits for its collector. */
+  public boolean isOnTheShelf() {
+    return open().isOpen() && open().application().status() == Status.READY;
   }
 
   public List<WorkItem> getInWork() {
