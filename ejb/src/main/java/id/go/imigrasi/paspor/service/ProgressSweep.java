@@ -22,9 +22,8 @@ import java.util.Map;
 
 /**
  * Moves on by itself what waits for answers only: a captured case goes to adjudication once all
- * checks are answered, or to the examiner when the register knows a concealed passport or the
- * centre holds the applicant for a foreigner who may not enter; a case that the centre refused is
- * rejected, one that it sent back goes back.
+ * checks are answered, or to the examiner when the register knows a concealed passport; a case that
+ * the centre refused is rejected, one that it sent back goes back.
  */
 @Stateless
 @PermitAll
@@ -33,19 +32,10 @@ public class ProgressSweep {
   static final int PAGE = 200;
   private static final Map<Status, List<Step>> BY_ITSELF =
       Map.of(
-          Status.ARRIVED,
-          List.of(Step.REFER_FOR_VERIFICATION),
-          Status.ACCEPTED,
-          List.of(Step.REFER_FOR_VERIFICATION),
           Status.ENROLLED,
-          List.of(
-              Step.REFER_FOR_VERIFICATION,
-              Step.REFER_FOR_EARLIER_PASSPORT,
-              Step.SUBMIT_TO_ADJUDICATION),
+          List.of(Step.REFER_FOR_EARLIER_PASSPORT, Step.SUBMIT_TO_ADJUDICATION),
           Status.IN_ADJUDICATION,
-          List.of(Step.REFER_FOR_VERIFICATION, Step.REJECT_BY_CENTRE, Step.RETURN_BY_CENTRE),
-          Status.APPROVED,
-          List.of(Step.REFER_FOR_VERIFICATION));
+          List.of(Step.REJECT_BY_CENTRE, Step.RETURN_BY_CENTRE));
 
   @Inject Applications applications;
   @Inject SecondAdjudications adjudications;

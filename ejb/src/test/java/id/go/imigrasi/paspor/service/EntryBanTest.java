@@ -93,6 +93,38 @@ class EntryBanTest {
         .contains(Fact.ENTRY_BAN_CONFIRMED);
   }
 
+  @Test
+  void theSweepTakesItThereOnceAndLeavesTheOthersAlone() {
+    Memory applications = new Memory();
+    Application filed = at(Status.ENROLLED, List.of(Step.ENROL));
+    applications.save(filed);
+    EntryBanSweep sweep = new EntryBanSweep();
+    sweep.clearances = clearances;
+    sweep.casework =
+        new Casework(
+            Lifecycle.OFFICE,
+            applications,
+            new FactGathering(List.of(facts)),
+            event -> {},
+            entry -> {},
+            new MovedClock(NOW.plusSeconds(60)));
+    sweep.callers =
+        new Callers() {
+          @Override
+          public Actor current() {
+            return SYSTEM;
+          }
+        };
+    sweep.self = sweep;
+    CekalHit hit = found();
+    assertThat(sweep.sweep()).as("nobody has confirmed it").isZero();
+    confirmed(hit, NOW);
+    assertThat(sweep.sweep()).isEqualTo(1);
+    assertThat(applications.find(BillFixture.NUMBER).orElseThrow().status())
+        .isEqualTo(Status.UNDER_EXAMINATION);
+    assertThat(sweep.sweep()).isZero();
+  }
+
   private Set<Fact> holding(Step... steps) {
     return facts.holding(at(Status.ACCEPTED, List.of(steps)), NOW.plus(Duration.ofHours(1)));
   }
