@@ -13,7 +13,7 @@ mv "$base/configuration/standalone-full.xml" "$base/configuration/paspor.xml"
 
 # the realms need their files while they are being configured; the start script fills the first one from the secrets
 : >"$base/configuration/broker-users.properties"
-printf '%s\n' office=office office-signing=office-signing directorate=directorate signer=signer >"$base/configuration/broker-roles.properties"
+printf '%s\n' office=office office-signing=office-signing office-abis=office-abis directorate=directorate signer=signer abis=abis >"$base/configuration/broker-roles.properties"
 
 script="$base/configuration/configure.cli"
 {

@@ -28,9 +28,23 @@ ensure_secrets() {
     directorate.broker.password signer.broker.password \
     office.broker.directorate.password office.broker.signer.password \
     dukcapil.password simponi.password cekal.password mpaspor.password directorate.password agency.password \
+    abis.password abis.key.password abis.broker.password office.broker.abis.password \
     signer.development.password; do
     grep -q "^paspor.$name=" "$file" || echo "paspor.$name=$(random_word)" >>"$file"
   done
+}
+
+# The key for which the captures shared with the ABIS are encrypted, and its certificate.
+ensure_abis_key() {
+  local folder=$place/keys/abis tool=${JAVA_HOME:+$JAVA_HOME/bin/}keytool
+  [ ! -f "$folder/abis.cer" ] || return 0
+  (umask 077 && mkdir -p "$folder")
+  rm -f "$folder/abis.p12"
+  ABIS_PASSWORD=$(secret abis.key.password)
+  export ABIS_PASSWORD
+  "$tool" -genkeypair -alias abis -keyalg RSA -keysize 2048 -validity 3650 -dname CN=abis -storetype PKCS12 -keystore "$folder/abis.p12" -storepass:env ABIS_PASSWORD 2>/dev/null
+  "$tool" -exportcert -rfc -alias abis -keystore "$folder/abis.p12" -storepass:env ABIS_PASSWORD >"$folder/abis.cer" 2>/dev/null
+  unset ABIS_PASSWORD
 }
 
 secret() {
@@ -54,6 +68,10 @@ paspor.office.broker.port=$office_broker
 paspor.directorate.acceptor.port=$directorate_broker
 paspor.directorate.broker.port=$directorate_broker
 paspor.signer.broker.port=$directorate_broker
+paspor.abis.broker.port=$directorate_broker
+paspor.abis.office-url=http://127.0.0.1:$office_http
+paspor.abis.keystore=$place/keys/abis/abis.p12
+paspor.abis.certificate=$place/keys/abis/abis.cer
 paspor.mail.port=$mail_port
 SETTINGS
 }
@@ -62,14 +80,15 @@ prepare_office() {
   ensure_secrets
   refresh_base office
   (umask 077 && printf '%s\n' "directorate=$(secret office.broker.directorate.password)" \
-    "signer=$(secret office.broker.signer.password)" >"$place/office/configuration/broker-users.properties")
+    "signer=$(secret office.broker.signer.password)" "abis=$(secret office.broker.abis.password)" >"$place/office/configuration/broker-users.properties")
 }
 
 prepare_neighbours() {
   ensure_secrets
+  ensure_abis_key
   refresh_base neighbours
   (umask 077 && printf '%s\n' "office=$(secret directorate.broker.password)" \
-    "office-signing=$(secret signer.broker.password)" >"$place/neighbours/configuration/broker-users.properties")
+    "office-signing=$(secret signer.broker.password)" "office-abis=$(secret abis.broker.password)" >"$place/neighbours/configuration/broker-users.properties")
   cp "$build"/deployments/paspor-neighbours.war "$build"/deployments/paspor-signer.war "$place/neighbours/deployments/"
 }
 

@@ -53,6 +53,7 @@ paspor.dukcapil.answer=PT3S
 paspor.cekal.answer=PT3S
 paspor.directorate.answer=PT3S
 paspor.simponi.answer=PT3S
+paspor.abis.line=none
 CircuitBreaker/delay=1000
 PROPERTIES
 cat >"$place/test.properties" <<PROPERTIES

@@ -22,6 +22,8 @@ esac
 
 (umask 077 && printf '%s\n' "directorate=$(setting paspor.office.broker.directorate.password)" \
   "signer=$(setting paspor.office.broker.signer.password)" >"$base/configuration/broker-users.properties")
+abis=$(setting paspor.office.broker.abis.password)
+[ -z "$abis" ] || printf '%s\n' "abis=$abis" >>"$base/configuration/broker-users.properties"
 
 export JAVA_OPTS="${JAVA_OPTS:--Xms512m -Xmx2g -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true}"
 exec env LAUNCH_JBOSS_IN_BACKGROUND=1 "$home/bin/standalone.sh" -c paspor.xml -P "$settings" \

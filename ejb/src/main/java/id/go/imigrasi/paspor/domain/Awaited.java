@@ -56,6 +56,7 @@ public record Awaited(What what, Instant since, int attempts, Copy copy) {
     /** Any of the checks of the person: all that who has no right to the lists is told. */
     VERIFICATION(null),
     EARLIER_PASSPORTS(Neighbour.PASSPORT_REGISTER),
+    DUPLICATE_SEARCH(Neighbour.ABIS),
     SECOND_ADJUDICATION(Neighbour.DIRECTORATE),
     /** The station has not said that it took the order. */
     PRODUCTION(Neighbour.STATION),

@@ -8,6 +8,8 @@ public enum Neighbour {
   CEKAL_CENTRE,
   PASSPORT_REGISTER,
   DIRECTORATE,
+  /** The central comparison of faces and fingers. */
+  ABIS,
   SIGNER,
   STATION,
   MAIL

@@ -13,6 +13,8 @@ import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Applications;
 import id.go.imigrasi.paspor.domain.billing.Bill;
 import id.go.imigrasi.paspor.domain.billing.Bills;
+import id.go.imigrasi.paspor.domain.biometrics.CentralSearch;
+import id.go.imigrasi.paspor.domain.biometrics.CentralSearches;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateCheck;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateChecks;
 import id.go.imigrasi.paspor.domain.cekal.CekalCheck;
@@ -47,6 +49,7 @@ class AwaitedAnswers {
   @Inject Clearances clearances;
   @Inject DuplicateChecks duplicates;
   @Inject RegisterChecks register;
+  @Inject CentralSearches central;
   @Inject Bills bills;
   @Inject SecondAdjudications adjudications;
   @Inject PersonalizationOrders orders;
@@ -92,7 +95,10 @@ class AwaitedAnswers {
             register.of(number).stream()
                 .limit(1)
                 .filter(check -> check.answer().isEmpty())
-                .map(check -> awaited(What.EARLIER_PASSPORTS, check.waiting())))
+                .map(check -> awaited(What.EARLIER_PASSPORTS, check.waiting())),
+            central.find(number).stream()
+                .filter(CentralSearch::isAwaited)
+                .map(search -> awaited(What.DUPLICATE_SEARCH, search.waiting())))
         .flatMap(each -> each);
   }
 

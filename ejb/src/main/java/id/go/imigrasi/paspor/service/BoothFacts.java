@@ -2,6 +2,8 @@ package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.applicant.Applicants;
 import id.go.imigrasi.paspor.domain.application.FactSource;
+import id.go.imigrasi.paspor.domain.biometrics.CentralAbis;
+import id.go.imigrasi.paspor.domain.biometrics.CentralSearches;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateChecks;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateFacts;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateSearch;
@@ -30,8 +32,8 @@ public class BoothFacts {
 
   @Produces
   @Dependent
-  FactSource duplicates(DuplicateChecks checks) {
-    return new DuplicateFacts(checks);
+  FactSource duplicates(DuplicateChecks checks, CentralSearches central, CentralAbis abis) {
+    return new DuplicateFacts(checks, central, abis);
   }
 
   @Produces

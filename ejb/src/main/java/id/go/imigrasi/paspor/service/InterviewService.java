@@ -39,6 +39,7 @@ public class InterviewService {
   @Inject Interviews interviews;
   @Inject InterviewForms forms;
   @Inject DuplicateChecks duplicates;
+  @Inject CentralComparison central;
   @Inject Rejections rejections;
   @Inject Offices offices;
   @Inject Clock clock;
@@ -157,5 +158,6 @@ public class InterviewService {
             .find(application)
             .map(check -> check.again(clock.instant()))
             .orElseGet(() -> DuplicateCheck.begin(application, clock.instant())));
+    central.begin(application);
   }
 }

@@ -23,6 +23,8 @@ import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.audit.AuditEntry;
 import id.go.imigrasi.paspor.domain.biometrics.BoothMemory;
 import id.go.imigrasi.paspor.domain.biometrics.Captures;
+import id.go.imigrasi.paspor.domain.biometrics.CentralMemory;
+import id.go.imigrasi.paspor.domain.biometrics.CentralSearch;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateCheck;
 import id.go.imigrasi.paspor.domain.biometrics.EnrolmentFacts;
 import id.go.imigrasi.paspor.domain.biometrics.FakeMatcher;
@@ -58,6 +60,7 @@ class BoothServiceTest {
 
   private final Memory applications = new Memory();
   private final BoothMemory memory = new BoothMemory();
+  private final CentralMemory central = new CentralMemory();
   private final Map<ApplicationNumber, Interview> noted = new HashMap<>();
   private final List<AuditEntry> audit = new ArrayList<>();
   private Applicant applicant = People.siti();
@@ -96,6 +99,18 @@ class BoothServiceTest {
     assertThat(applications.find(NUMBER).orElseThrow().status()).isEqualTo(Status.ENROLLED);
     assertThat(sweep.sweep()).isEqualTo(1);
     assertThat(memory.duplicates().find(NUMBER).map(DuplicateCheck::isClear)).contains(true);
+    assertThat(central.find(NUMBER).map(CentralSearch::isAwaited)).contains(true);
+  }
+
+  @Test
+  void anOfficeWithoutACentralAbisSearchesAmongItsOwnOnly() {
+    central.disconnect();
+    takeEverything();
+
+    interviews.accept(complete(), version());
+
+    assertThat(central.find(NUMBER)).isEmpty();
+    assertThat(sweep.sweep()).isEqualTo(1);
   }
 
   @Test
@@ -207,6 +222,7 @@ class BoothServiceTest {
     interviews.applicants = new TheApplicant();
     interviews.forms = day -> Forms.form();
     interviews.duplicates = memory.duplicates();
+    interviews.central = new CentralComparison(central, central, interviews.applicants, CLOCK);
     interviews.rejections = new Written();
     interviews.offices = new OneOffice();
     interviews.clock = CLOCK;

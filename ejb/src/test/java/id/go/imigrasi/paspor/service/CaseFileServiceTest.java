@@ -25,7 +25,13 @@ class CaseFileServiceTest {
   private static final EnumSet<Role> CLEARANCE_DESK =
       EnumSet.of(Role.CLEARANCE_INPUT, Role.CLEARANCE_VERIFICATION, Role.DIRECTORATE);
   private static final Set<What> CHECKS =
-      EnumSet.of(What.IDENTITY, What.WATCH_LIST, What.CLEARANCE, What.INDICATION, What.DUPLICATES);
+      EnumSet.of(
+          What.IDENTITY,
+          What.WATCH_LIST,
+          What.CLEARANCE,
+          What.INDICATION,
+          What.DUPLICATES,
+          What.DUPLICATE_SEARCH);
 
   @Test
   void nobodyWithoutTheRightReadsWhichCheckOfThePersonIsOpen() {

@@ -62,7 +62,7 @@ class ListedReadsLikeInnocentTest {
     return switch (status) {
       case APPROVED -> EnumSet.of(Silent.DUKCAPIL);
       case READY -> EnumSet.noneOf(Silent.class);
-      default -> EnumSet.of(Silent.DUKCAPIL, Silent.FINGERS);
+      default -> EnumSet.of(Silent.DUKCAPIL, Silent.FINGERS, Silent.ABIS);
     };
   }
 }

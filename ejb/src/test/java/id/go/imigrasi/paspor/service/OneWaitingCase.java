@@ -28,6 +28,8 @@ import id.go.imigrasi.paspor.domain.billing.BillFixture;
 import id.go.imigrasi.paspor.domain.billing.BillsInMemory;
 import id.go.imigrasi.paspor.domain.billing.PaymentsInMemory;
 import id.go.imigrasi.paspor.domain.biometrics.BoothMemory;
+import id.go.imigrasi.paspor.domain.biometrics.CentralMemory;
+import id.go.imigrasi.paspor.domain.biometrics.CentralSearch;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateCheck;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateFacts;
 import id.go.imigrasi.paspor.domain.cekal.CekalCheck;
@@ -80,6 +82,7 @@ final class OneWaitingCase {
   private final MemoryOfChecks checks = new MemoryOfChecks();
   private final MemoryOfClearances clearances = new MemoryOfClearances();
   private final BoothMemory booth = new BoothMemory();
+  private final CentralMemory abis = new CentralMemory();
   private final List<Object> told = new ArrayList<>();
   private final Wiring wiring = new Wiring();
   private final Role role;
@@ -93,7 +96,7 @@ final class OneWaitingCase {
     wiring
         .with(clock, applications, feed, audit, facts, clearances, new NoticesInMemory(), booth)
         .with(caller())
-        .with(checks.identity, checks.cekal, checks.register, booth.duplicates())
+        .with(checks.identity, checks.cekal, checks.register, booth.duplicates(), abis)
         .with(new OneApplicant(), new OneOffice(), new BillsInMemory(), new PaymentsInMemory())
         .with(new AppointmentsInMemory(), new SecondAdjudicationsInMemory(), standards())
         .with(port(Neighbours.class, Map.of("standings", given -> List.of())))
@@ -130,6 +133,7 @@ final class OneWaitingCase {
       case DUKCAPIL ->
           made.checks.identity.save(IdentityCheck.open(NUMBER, Moment.ON_DEMAND, ASKED));
       case FINGERS -> made.booth.duplicates().save(DuplicateCheck.begin(NUMBER, ASKED));
+      case ABIS -> made.abis.save(CentralSearch.begin(NUMBER, ASKED));
       default -> throw new IllegalArgumentException(silent.name());
     }
     return made;
@@ -199,7 +203,7 @@ final class OneWaitingCase {
             List.of(
                 new CekalFacts(checks.cekal, clearances, DAY, DAY),
                 new IdentityFacts(checks.identity),
-                new DuplicateFacts(booth.duplicates())));
+                new DuplicateFacts(booth.duplicates(), abis, abis)));
     EnumSet<Fact> others = EnumSet.allOf(Fact.class);
     known.forEach(source -> others.removeAll(source.tells()));
     known.add(
@@ -255,6 +259,7 @@ final class OneWaitingCase {
   enum Silent {
     CENTRE,
     DUKCAPIL,
-    FINGERS
+    FINGERS,
+    ABIS
   }
 }

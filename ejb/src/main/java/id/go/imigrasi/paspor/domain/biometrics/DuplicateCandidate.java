@@ -2,16 +2,44 @@ package id.go.imigrasi.paspor.domain.biometrics;
 
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * An earlier application that does not fit this one: an officer looks at both (UU 27/2022 art. 10).
+ * Somebody whose captures do not fit this application: an officer looks at both (UU 27/2022 art.
+ * 10).
  *
- * @param score as {@link FingerComparison} gave it, rounded
+ * @param application an earlier one of this office; null for somebody whom only the central ABIS
+ *     knows
+ * @param reference as the central ABIS knows him; null when the office found him itself
+ * @param score as {@link FingerComparison} or the ABIS gave it, rounded: two different scales
+ * @param modalities what resembles, as the ABIS has it; null when the office found him itself
  */
-public record DuplicateCandidate(ApplicationNumber application, Suspicion suspicion, int score) {
+public record DuplicateCandidate(
+    ApplicationNumber application,
+    String reference,
+    Suspicion suspicion,
+    int score,
+    String modalities) {
   public DuplicateCandidate {
-    Objects.requireNonNull(application);
     Objects.requireNonNull(suspicion);
+    if (application == null && reference == null) {
+      throw new IllegalArgumentException("a candidate is somebody");
+    }
+  }
+
+  /** Found by the office among its own. */
+  public DuplicateCandidate(ApplicationNumber application, Suspicion suspicion, int score) {
+    this(Objects.requireNonNull(application), null, suspicion, score, null);
+  }
+
+  /** Whether the central ABIS found him. */
+  public boolean isOfTheCentre() {
+    return reference != null;
+  }
+
+  /** The earlier application; empty when it is not this office's. */
+  public Optional<ApplicationNumber> here() {
+    return Optional.ofNullable(application);
   }
 
   /** What does not fit. */
@@ -19,6 +47,10 @@ public record DuplicateCandidate(ApplicationNumber application, Suspicion suspic
     /** One pair of hands under two NIK. */
     SAME_FINGERS_OTHER_NIK,
     /** One NIK, but the hands of somebody else. */
-    SAME_NIK_OTHER_FINGERS
+    SAME_NIK_OTHER_FINGERS,
+    /** The central ABIS knows these captures from another office. */
+    KNOWN_ELSEWHERE,
+    /** The central ABIS can do nothing with these captures. */
+    NOT_COMPARABLE
   }
 }

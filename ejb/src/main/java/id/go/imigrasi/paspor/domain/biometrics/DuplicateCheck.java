@@ -4,6 +4,7 @@ import id.go.imigrasi.paspor.domain.Waiting;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -48,9 +49,27 @@ public record DuplicateCheck(
         application, State.WAITING, next, null, List.of(), null, null, version);
   }
 
+  /** The office has compared with its own; what the central ABIS found before stays. */
   public DuplicateCheck answered(List<DuplicateCandidate> found, Instant at) {
-    State next = found.isEmpty() ? State.CLEAR : State.SUSPECT;
-    return new DuplicateCheck(application, next, null, at, found, null, null, version);
+    List<DuplicateCandidate> all = new ArrayList<>(found);
+    candidates.stream().filter(DuplicateCandidate::isOfTheCentre).forEach(all::add);
+    State next = all.isEmpty() ? State.CLEAR : State.SUSPECT;
+    return new DuplicateCheck(application, next, null, at, all, null, null, version);
+  }
+
+  /** The central ABIS has answered: somebody new among its candidates needs an officer's word. */
+  public DuplicateCheck told(List<DuplicateCandidate> centre, Instant at) {
+    if (candidates.containsAll(centre)) {
+      return this;
+    }
+    List<DuplicateCandidate> all =
+        new ArrayList<>(candidates.stream().filter(each -> !each.isOfTheCentre()).toList());
+    all.addAll(centre);
+    boolean stays = state == State.WAITING || state == State.CONFIRMED;
+    return stays
+        ? new DuplicateCheck(
+            application, state, waiting, answeredAt, all, decidedBy, reason, version)
+        : new DuplicateCheck(application, State.SUSPECT, null, at, all, null, null, version);
   }
 
   /** Asked in vain: due again later. */

@@ -6,12 +6,19 @@ import id.go.imigrasi.paspor.domain.application.FactSource;
 import java.time.Instant;
 import java.util.Set;
 
-/** Whether the duplicate search stands clear; what waits or is suspicious does not. */
+/**
+ * Whether the duplicate search stands clear, the office's own and that of the central ABIS; what
+ * waits or is suspicious does not.
+ */
 public class DuplicateFacts implements FactSource {
   private final DuplicateChecks checks;
+  private final CentralSearches central;
+  private final CentralAbis abis;
 
-  public DuplicateFacts(DuplicateChecks checks) {
+  public DuplicateFacts(DuplicateChecks checks, CentralSearches central, CentralAbis abis) {
     this.checks = checks;
+    this.central = central;
+    this.abis = abis;
   }
 
   @Override
@@ -22,6 +29,12 @@ public class DuplicateFacts implements FactSource {
   @Override
   public Set<Fact> holding(Application application, Instant now) {
     boolean clear = checks.find(application.number()).filter(DuplicateCheck::isClear).isPresent();
-    return clear ? Set.of(Fact.NO_DUPLICATE) : Set.of();
+    return clear && !isAwaited(application) ? Set.of(Fact.NO_DUPLICATE) : Set.of();
+  }
+
+  /** An office that has no ABIS any more waits for none. */
+  private boolean isAwaited(Application application) {
+    return abis.isConnected()
+        && central.find(application.number()).filter(CentralSearch::isAwaited).isPresent();
   }
 }

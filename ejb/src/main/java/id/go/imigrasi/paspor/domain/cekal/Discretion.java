@@ -25,7 +25,13 @@ public final class Discretion {
       EnumSet.of(Role.CLEARANCE_INPUT, Role.CLEARANCE_VERIFICATION, Role.DIRECTORATE);
 
   private static final Set<What> ALIKE =
-      EnumSet.of(What.IDENTITY, What.WATCH_LIST, What.CLEARANCE, What.INDICATION, What.DUPLICATES);
+      EnumSet.of(
+          What.IDENTITY,
+          What.WATCH_LIST,
+          What.CLEARANCE,
+          What.INDICATION,
+          What.DUPLICATES,
+          What.DUPLICATE_SEARCH);
 
   private Discretion() {}
 

@@ -16,6 +16,14 @@ class DuplicateCheckTest {
           DuplicateCandidate.Suspicion.SAME_FINGERS_OTHER_NIK,
           140);
 
+  private static final DuplicateCandidate ELSEWHERE =
+      new DuplicateCandidate(
+          null,
+          "2abe7b7d-b58a-4466-a006-c79297281123",
+          DuplicateCandidate.Suspicion.KNOWN_ELSEWHERE,
+          91,
+          "FIR 91");
+
   private final DuplicateCheck waiting =
       DuplicateCheck.begin(new ApplicationNumber("0471261123000017"), NOW);
 
@@ -48,5 +56,27 @@ class DuplicateCheckTest {
     assertThat(again.waiting().isDue(NOW)).isFalse();
     assertThat(again.waiting().attempts()).isEqualTo(1);
     assertThat(again.state()).isEqualTo(DuplicateCheck.State.WAITING);
+  }
+
+  @Test
+  void whoTheCentreKnowsIsShownBesideTheOfficesOwnWhicheverComesFirst() {
+    DuplicateCheck centreFirst = waiting.told(List.of(ELSEWHERE), NOW);
+    assertThat(centreFirst.state()).isEqualTo(DuplicateCheck.State.WAITING);
+    assertThat(centreFirst.answered(List.of(CANDIDATE), NOW).candidates())
+        .containsExactly(CANDIDATE, ELSEWHERE);
+    assertThat(centreFirst.answered(List.of(), NOW).isClear()).isFalse();
+    assertThat(waiting.answered(List.of(CANDIDATE), NOW).told(List.of(ELSEWHERE), NOW).candidates())
+        .containsExactly(CANDIDATE, ELSEWHERE);
+  }
+
+  @Test
+  void somebodyNewFromTheCentreNeedsAWordOfItsOwnAndTheSameAgainDoesNot() {
+    DuplicateCheck dismissed =
+        waiting.answered(List.of(CANDIDATE), NOW).dismissed("lead", "twin sister, seen both");
+    assertThat(dismissed.told(List.of(), NOW)).isSameAs(dismissed);
+    DuplicateCheck suspect = dismissed.told(List.of(ELSEWHERE), NOW);
+    assertThat(suspect.state()).isEqualTo(DuplicateCheck.State.SUSPECT);
+    DuplicateCheck decided = suspect.dismissed("lead", "her passport of 2019");
+    assertThat(decided.told(List.of(ELSEWHERE), NOW)).isSameAs(decided);
   }
 }

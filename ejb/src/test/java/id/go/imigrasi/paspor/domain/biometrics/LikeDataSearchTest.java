@@ -5,17 +5,12 @@ import static id.go.imigrasi.paspor.domain.biometrics.DuplicateCandidate.Suspici
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.imigrasi.paspor.domain.applicant.Applicant;
-import id.go.imigrasi.paspor.domain.applicant.Applicants;
-import id.go.imigrasi.paspor.domain.applicant.FullName;
-import id.go.imigrasi.paspor.domain.applicant.Nik;
+import id.go.imigrasi.paspor.domain.applicant.ApplicantsInMemory;
 import id.go.imigrasi.paspor.domain.applicant.People;
 import id.go.imigrasi.paspor.domain.applicant.Sex;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LikeDataSearchTest {
@@ -26,10 +21,10 @@ class LikeDataSearchTest {
       People.adult("SITI RAHMAWATI", "6471035502900009", Sex.FEMALE, LocalDate.of(1990, 2, 15));
 
   private final BoothMemory booth = new BoothMemory();
-  private final Map<ApplicationNumber, Applicant> people = new LinkedHashMap<>();
+  private final ApplicantsInMemory people = new ApplicantsInMemory();
   private final LikeDataSearch search =
       new LikeDataSearch(
-          new Known(),
+          people,
           booth,
           booth,
           new FingerComparison(new FakeMatcher(), new MatchThresholds(40, 60)));
@@ -66,13 +61,13 @@ class LikeDataSearchTest {
 
   @Test
   void anEarlierChildWithoutFingersIsNot() {
-    people.put(EARLIER, SITI);
+    people.keep(EARLIER, SITI);
     came(NOW, SITI, 50);
     assertThat(search.search(NOW)).isEmpty();
   }
 
   private void came(ApplicationNumber number, Applicant applicant, int hand) {
-    people.put(number, applicant);
+    people.keep(number, applicant);
     BiometricEnrolment sitting = BiometricEnrolment.begin(number);
     for (FingerPosition finger : List.of(FingerPosition.RIGHT_INDEX, FingerPosition.LEFT_INDEX)) {
       ImageRef template = booth.keep(new byte[] {(byte) hand}, "template");
@@ -82,31 +77,5 @@ class LikeDataSearchTest {
               template, template, new CaptureQuality(90, List.of()), Captures.NOON, "booth"));
     }
     booth.save(sitting);
-  }
-
-  private final class Known implements Applicants {
-    @Override
-    public Optional<Applicant> of(ApplicationNumber application) {
-      return Optional.ofNullable(people.get(application));
-    }
-
-    @Override
-    public void keep(ApplicationNumber application, Applicant applicant) {
-      people.put(application, applicant);
-    }
-
-    @Override
-    public List<ApplicationNumber> applicationsOf(Nik nik) {
-      return people.keySet().stream().filter(n -> people.get(n).nik().equals(nik)).toList();
-    }
-
-    @Override
-    public List<ApplicationNumber> applicationsOf(FullName name, LocalDate birthDate, int max) {
-      return people.keySet().stream()
-          .filter(n -> people.get(n).fullName().equals(name))
-          .filter(n -> people.get(n).birth().date().equals(birthDate))
-          .limit(max)
-          .toList();
-    }
   }
 }

@@ -6,11 +6,10 @@ import id.go.imigrasi.paspor.domain.biometrics.FingerPosition;
 import id.go.imigrasi.paspor.domain.biometrics.FingerQuality;
 import id.go.imigrasi.paspor.domain.biometrics.Fingerprint;
 import id.go.imigrasi.paspor.domain.biometrics.ImageDecoder;
-import id.go.imigrasi.paspor.domain.biometrics.ImageFormat;
 import id.go.imigrasi.paspor.domain.biometrics.ImageRef;
 import id.go.imigrasi.paspor.domain.biometrics.Images;
+import id.go.imigrasi.paspor.integration.biometrics.IsoRecords;
 import id.go.imigrasi.paspor.integration.personalization.ChipProfile.FaceRecord;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -23,9 +22,7 @@ import net.sf.scuba.data.Gender;
 import org.jmrtd.cbeff.StandardBiometricHeader;
 import org.jmrtd.lds.icao.DG2File;
 import org.jmrtd.lds.icao.DG3File;
-import org.jmrtd.lds.iso19794.FaceImageInfo;
 import org.jmrtd.lds.iso19794.FaceInfo;
-import org.jmrtd.lds.iso19794.FingerImageInfo;
 import org.jmrtd.lds.iso19794.FingerInfo;
 import org.jmrtd.lds.iso39794.FaceImageDataBlock;
 import org.jmrtd.lds.iso39794.FaceImageInformation2DBlock;
@@ -38,11 +35,6 @@ import org.jmrtd.lds.iso39794.VersionBlock;
 
 /** The face and the fingers in the records that borders read (Doc 9303-10 §4.7.2 and §4.7.3). */
 final class BiometricGroups {
-  private static final int GREY_BITS = 8;
-
-  /** Acquisition level 31 of ISO/IEC 19794-4, table 1: 500 dots to the inch, 256 greys. */
-  private static final int ACQUISITION_LEVEL = 31;
-
   private BiometricGroups() {}
 
   /**
@@ -58,27 +50,9 @@ final class BiometricGroups {
 
   private static byte[] iso19794(byte[] jpeg, Sex sex) throws IOException {
     FaceImages.Size size = FaceImages.sizeOfJpeg(jpeg);
-    FaceImageInfo picture =
-        new FaceImageInfo(
-            sex == Sex.FEMALE ? Gender.FEMALE : Gender.MALE,
-            FaceImageInfo.EyeColor.UNSPECIFIED,
-            0,
-            FaceImageInfo.HAIR_COLOR_UNSPECIFIED,
-            FaceImageInfo.EXPRESSION_UNSPECIFIED,
-            new int[3],
-            new int[3],
-            FaceImageInfo.FACE_IMAGE_TYPE_FULL_FRONTAL,
-            FaceImageInfo.IMAGE_COLOR_SPACE_UNSPECIFIED,
-            FaceImageInfo.SOURCE_TYPE_UNSPECIFIED,
-            0,
-            0,
-            new FaceImageInfo.FeaturePoint[0],
-            size.width(),
-            size.height(),
-            new ByteArrayInputStream(jpeg),
-            jpeg.length,
-            FaceImageInfo.IMAGE_DATA_TYPE_JPEG);
-    FaceInfo face = new FaceInfo(List.of(picture));
+    FaceInfo face =
+        IsoRecords.face(
+            jpeg, size.width(), size.height(), sex == Sex.FEMALE ? Gender.FEMALE : Gender.MALE);
     return DG2File.createISO19794DG2File(List.of(face)).getEncoded();
   }
 
@@ -135,44 +109,12 @@ final class BiometricGroups {
               .orElseThrow(() -> Refused.because("personalization.finger.missing"))
               .bytes();
       Fingerprint press = Fingerprint.of(finger.getKey(), picture);
-      records.add(finger(press, FingerQuality.of(decoder.decode(picture, press.header())).score()));
+      records.add(
+          IsoRecords.finger(
+              press, FingerQuality.of(decoder.decode(picture, press.header())).score()));
     }
     return records.isEmpty()
         ? Optional.empty()
         : Optional.of(DG3File.createISO19794DG3File(records).getEncoded());
-  }
-
-  private static FingerInfo finger(Fingerprint press, int quality) {
-    int compression =
-        press.header().format() == ImageFormat.WSQ
-            ? FingerInfo.COMPRESSION_WSQ
-            : FingerInfo.COMPRESSION_PNG;
-    try {
-      FingerImageInfo picture =
-          new FingerImageInfo(
-              press.position().code(),
-              1,
-              1,
-              quality,
-              FingerImageInfo.IMPRESSION_TYPE_LIVE_SCAN_PLAIN,
-              press.header().width(),
-              press.header().height(),
-              new ByteArrayInputStream(press.bytes()),
-              press.bytes().length,
-              compression);
-      return new FingerInfo(
-          0,
-          ACQUISITION_LEVEL,
-          FingerInfo.SCALE_UNITS_PPI,
-          Fingerprint.DPI,
-          Fingerprint.DPI,
-          Fingerprint.DPI,
-          Fingerprint.DPI,
-          GREY_BITS,
-          compression,
-          List.of(picture));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

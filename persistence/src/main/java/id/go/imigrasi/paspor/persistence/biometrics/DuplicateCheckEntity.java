@@ -78,7 +78,7 @@ class DuplicateCheckEntity {
     decidedBy = check.decidedBy();
     reason = check.reason();
     Set<Candidate> found =
-        check.candidates().stream().map(Candidate::new).collect(Collectors.toSet());
+        check.candidates().stream().map(Candidate::of).collect(Collectors.toSet());
     candidates.retainAll(found);
     candidates.addAll(found);
   }
@@ -102,20 +102,37 @@ class DuplicateCheckEntity {
     return version;
   }
 
-  /** One earlier application that does not fit. */
+  /**
+   * Somebody who does not fit.
+   *
+   * @param key the number of an application of this office, or what the ABIS knows him by
+   */
   @Embeddable
   record Candidate(
-      @Column(name = "CANDIDATE_NUMBER", nullable = false, length = 16) String number,
+      @Column(name = "CANDIDATE_KEY", nullable = false, length = 80) String key,
+      @Column(name = "CANDIDATE_NUMBER", length = 16) String number,
       @Enumerated(EnumType.STRING) @Column(name = "SUSPICION", nullable = false, length = 30)
           DuplicateCandidate.Suspicion suspicion,
-      @Column(name = "SCORE", nullable = false) int score) {
+      @Column(name = "SCORE", nullable = false) int score,
+      @Column(name = "MODALITIES", length = 80) String modalities) {
 
-    Candidate(DuplicateCandidate candidate) {
-      this(candidate.application().digits(), candidate.suspicion(), candidate.score());
+    static Candidate of(DuplicateCandidate candidate) {
+      String number = candidate.here().map(ApplicationNumber::digits).orElse(null);
+      return new Candidate(
+          candidate.isOfTheCentre() ? candidate.reference() : number,
+          number,
+          candidate.suspicion(),
+          candidate.score(),
+          candidate.modalities());
     }
 
     DuplicateCandidate restore() {
-      return new DuplicateCandidate(new ApplicationNumber(number), suspicion, score);
+      return new DuplicateCandidate(
+          number == null ? null : new ApplicationNumber(number),
+          key.equals(number) ? null : key,
+          suspicion,
+          score,
+          modalities);
     }
   }
 }

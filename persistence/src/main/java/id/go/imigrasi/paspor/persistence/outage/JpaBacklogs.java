@@ -12,11 +12,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The backlogs counted over the rows that wait. */
 @Dependent
 class JpaBacklogs implements Backlogs {
+  private static final Set<What> FOR_THE_DECISION =
+      Set.of(What.DUPLICATE_SEARCH, What.SECOND_ADJUDICATION);
+
   private final EntityManager em;
 
   @Inject
@@ -82,8 +86,8 @@ class JpaBacklogs implements Backlogs {
         (Instant) row[4]);
   }
 
-  /** The second stage is always about the decision; other rows without a moment have none. */
+  /** Some answers are always wanted for the decision; other rows without a moment have none. */
   private static Moment always(What what) {
-    return what == What.SECOND_ADJUDICATION ? Moment.ADJUDICATION : null;
+    return FOR_THE_DECISION.contains(what) ? Moment.ADJUDICATION : null;
   }
 }

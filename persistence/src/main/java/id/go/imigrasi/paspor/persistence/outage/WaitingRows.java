@@ -44,6 +44,15 @@ record WaitingRows(
                   "r.dueAt"),
               What.EARLIER_PASSPORTS,
               checks("RegisterCheck"),
+              What.DUPLICATE_SEARCH,
+              new WaitingRows(
+                  "CentralSearch",
+                  "r.stage in ('INSERT', 'IDENTIFY', 'RENEW')",
+                  "r.since",
+                  "r.answeredAt",
+                  null,
+                  "r.attempts",
+                  "r.dueAt"),
               What.SECOND_ADJUDICATION,
               new WaitingRows(
                   "SecondAdjudication",

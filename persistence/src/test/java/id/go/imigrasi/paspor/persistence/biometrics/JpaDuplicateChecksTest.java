@@ -23,6 +23,18 @@ class JpaDuplicateChecksTest {
     List<DuplicateCandidate> found =
         List.of(
             new DuplicateCandidate(Filed.application(), Suspicion.SAME_FINGERS_OTHER_NIK, 210),
+            new DuplicateCandidate(
+                null,
+                "7acce7b7d-b58a-4466-a006-c79297281456",
+                Suspicion.KNOWN_ELSEWHERE,
+                91,
+                "FIR 91"),
+            new DuplicateCandidate(
+                Filed.application(),
+                "2cce7b7d-b58a-4466-a006-c79297281789",
+                Suspicion.SAME_FINGERS_OTHER_NIK,
+                44,
+                null),
             new DuplicateCandidate(Filed.application(), Suspicion.SAME_NIK_OTHER_FINGERS, 12));
     save(find(check.application()).answered(found, NOW));
 

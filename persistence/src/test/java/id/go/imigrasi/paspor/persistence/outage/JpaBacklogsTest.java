@@ -58,6 +58,7 @@ class JpaBacklogsTest {
             What.WATCH_LIST,
             What.CLEARANCE,
             What.EARLIER_PASSPORTS,
+            What.DUPLICATE_SEARCH,
             What.SECOND_ADJUDICATION,
             What.PRODUCTION,
             What.CHIP_SIGNATURE,

@@ -55,7 +55,7 @@ public class DuplicatesPage implements Serializable {
     if (others == null) {
       others =
           getCheck().candidates().stream()
-              .map(each -> new Pair(each, cases.open(each.application())))
+              .map(each -> new Pair(each, each.here().map(cases::open).orElse(null)))
               .toList();
     }
     return others;
@@ -87,7 +87,11 @@ public class DuplicatesPage implements Serializable {
     this.reason = reason;
   }
 
-  /** An earlier case beside what is suspicious about it. */
+  /**
+   * An earlier case beside what is suspicious about it.
+   *
+   * @param file null when it is another office's
+   */
   public record Pair(DuplicateCandidate candidate, CaseFile file) {
     @Override
     public String toString() {

@@ -14,6 +14,8 @@ public enum StandIn {
   REGISTER,
   /** The directorate's second adjudication and the store of the office's feed. */
   DIRECTORATE,
+  /** The central comparison of fingers, at the directorate's broker. */
+  ABIS,
   MAILBOX;
 
   /** The first path segment of everything this stand-in serves, for example {@code m-paspor}. */
