@@ -58,10 +58,13 @@ public class CentralComparison implements AfterStep {
   @Override
   public void taken(Application application, Transition transition) {
     if (FORGOTTEN.contains(transition.to())) {
-      searches
-          .find(application.number())
-          .ifPresent(known -> searches.save(known.ended(transition.at())));
+      forget(application.number());
     }
+  }
+
+  /** The ABIS keeps nothing of the case any more. */
+  void forget(ApplicationNumber application) {
+    searches.find(application).ifPresent(known -> searches.save(known.ended(clock.instant())));
   }
 
   /** Who among those whom the ABIS named does not fit this application. */

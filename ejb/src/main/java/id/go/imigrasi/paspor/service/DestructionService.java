@@ -20,7 +20,8 @@ import java.util.Locale;
 /**
  * Destroys folders whose retention is over: Tikim proposes, the section's head goes through the
  * list, the head of office approves with the national archive's letter, and two people do it.
- * Nothing is ever destroyed by itself, and what the office knows of the cases stays.
+ * Nothing is ever destroyed by itself, and what the office knows of the cases stays; the central
+ * ABIS forgets their captures.
  */
 @Stateless
 @RolesAllowed("ARCHIVIST")
@@ -30,6 +31,7 @@ public class DestructionService {
   @Inject Archive archive;
   @Inject Destructions destructions;
   @Inject Keeping keeping;
+  @Inject CentralComparison central;
   @Inject RegisterPages pages;
   @Inject Letters letters;
   @Inject Officers officers;
@@ -102,6 +104,7 @@ public class DestructionService {
     Destruction done = list(number).destroyed(me(), clock.instant(), how, watching.username());
     List<ArchivedFile> there = done.files().stream().map(keeping::destroyable).toList();
     there.forEach(file -> archive.keep(file.destroyed(number)));
+    done.files().forEach(central::forget);
     destructions.keep(done);
   }
 

@@ -6,7 +6,14 @@ import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.applicant.ApplicantsInMemory;
 import id.go.imigrasi.paspor.domain.applicant.People;
 import id.go.imigrasi.paspor.domain.applicant.Sex;
+import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.ApplicationType;
+import id.go.imigrasi.paspor.domain.application.Filing;
+import id.go.imigrasi.paspor.domain.application.Procedure;
+import id.go.imigrasi.paspor.domain.application.Status;
+import id.go.imigrasi.paspor.domain.application.Step;
+import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.domain.audit.AuditEntry;
 import id.go.imigrasi.paspor.domain.biometrics.BiometricEnrolment;
 import id.go.imigrasi.paspor.domain.biometrics.BoothMemory;
@@ -25,6 +32,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The office and the central ABIS in one conversation, with what they keep in memory. */
 class CentralSearchServiceTest {
@@ -151,6 +160,33 @@ class CentralSearchServiceTest {
     sweep.sweep();
     assertThat(desk.shared(abis.question().request())).isEmpty();
     assertThat(audit).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WITHDRAWN, DELETE",
+    "LAPSED, DELETE",
+    "CANCELLED, DELETE",
+    "REJECTED, ANSWERED",
+    "HANDED_OVER, ANSWERED",
+    "APPROVED, ANSWERED"
+  })
+  void onlyWhatEndsWithoutAPassportAndWithoutAVerdictIsForgotten(
+      Status end, CentralSearch.Stage stage) {
+    inserted();
+    say(Result.COMPARED);
+    Transition last =
+        new Transition(
+            NUMBER, 2, Status.ENROLLED, Step.WITHDRAW, end, "test", "BPN", NOW, null, "", "");
+    comparison.taken(
+        Application.restore(
+            NUMBER,
+            new Filing("0471", "BPN", Procedure.M_PASPOR, ApplicationType.NEW_ADULT, "E", false),
+            end,
+            2,
+            List.of(last)),
+        last);
+    assertThat(row().stage()).isEqualTo(stage);
   }
 
   private String earlier(String nik) {

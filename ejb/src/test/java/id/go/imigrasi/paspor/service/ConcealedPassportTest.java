@@ -124,6 +124,27 @@ class ConcealedPassportTest {
   }
 
   @Test
+  void whatTheRegisterTellsAfterTheSittingTakesTheCaseToTheExaminerByItself() {
+    checks.register.save(RegisterCheck.open(NUMBER, Moment.REGISTRATION, clock.instant()));
+    take(Role.CUSTOMER_SERVICE, Step.ACCEPT_DOCUMENTS);
+    take(Role.INTERVIEWER, Step.ENROL);
+    clock.forward(Duration.ofHours(4));
+    registerKnows(PassportStatus.EXPIRED);
+    assertThatThrownBy(() -> take(Role.SYSTEM, Step.SUBMIT_TO_ADJUDICATION))
+        .hasMessageContaining("lifecycle.earlier-passports-are-settled");
+    take(Role.SYSTEM, Step.REFER_FOR_EARLIER_PASSPORT);
+    assertThat(application().status()).isEqualTo(Status.UNDER_EXAMINATION);
+
+    clock.forward(Duration.ofHours(1));
+    role = Role.HEAD_OF_OFFICE;
+    head.approveExamination(NUMBER, application().version());
+    assertThat(application().type()).isEqualTo(ApplicationType.EXPIRED);
+    take(Role.INTERVIEWER, Step.ENROL);
+    take(Role.SYSTEM, Step.SUBMIT_TO_ADJUDICATION);
+    assertThat(application().status()).isEqualTo(Status.IN_ADJUDICATION);
+  }
+
+  @Test
   void aSupervisorExplainsANamesakesPassportAndIsWrittenDown() {
     registerKnows(PassportStatus.EXPIRED);
     role = Role.SUPERVISOR;

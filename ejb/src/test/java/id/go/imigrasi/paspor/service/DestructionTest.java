@@ -11,6 +11,8 @@ import id.go.imigrasi.paspor.domain.archive.ArchivedFile;
 import id.go.imigrasi.paspor.domain.archive.Destruction;
 import id.go.imigrasi.paspor.domain.archive.FileBox;
 import id.go.imigrasi.paspor.domain.archive.Series;
+import id.go.imigrasi.paspor.domain.biometrics.CentralQuestion;
+import id.go.imigrasi.paspor.domain.biometrics.CentralSearch;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +31,7 @@ class DestructionTest {
     assertThat(retention().due())
         .singleElement()
         .satisfies(due -> assertThat(due.since()).isEqualTo(LocalDate.of(2026, 11, 23)));
+    office.abis.save(CentralSearch.begin(file, TikimOffice.NOW));
     String list = tikim().propose(List.of(file)).number();
     assertThatThrownBy(() -> tikim().propose(List.of(file)))
         .hasMessage("archive.destruction.twice");
@@ -49,6 +52,9 @@ class DestructionTest {
         .containsExactly("tono", "kasi", "kepala", "tono");
     assertThat(office.archive.fileOf(file).orElseThrow().destroyedUnder()).contains(list);
     assertThat(office.applications.find(file)).isPresent();
+    assertThat(office.abis.find(file).flatMap(CentralSearch::question))
+        .map(CentralQuestion::kind)
+        .contains(CentralQuestion.Kind.DELETE);
     assertThat(retention().due()).isEmpty();
     assertThatThrownBy(() -> tikim().propose(List.of(file))).hasMessage("archive.file.destroyed");
   }

@@ -30,6 +30,7 @@ import id.go.imigrasi.paspor.domain.archive.LegalHolds;
 import id.go.imigrasi.paspor.domain.archive.Retention;
 import id.go.imigrasi.paspor.domain.archive.RetentionSchedule;
 import id.go.imigrasi.paspor.domain.audit.AuditLog;
+import id.go.imigrasi.paspor.domain.biometrics.CentralMemory;
 import id.go.imigrasi.paspor.domain.feed.Feed;
 import id.go.imigrasi.paspor.domain.office.Officer;
 import java.time.Instant;
@@ -57,6 +58,7 @@ final class TikimOffice {
   final MovedClock clock = new MovedClock(NOW);
   final Memory applications = new Memory();
   final ArchiveInMemory archive = new ArchiveInMemory();
+  final CentralMemory abis = new CentralMemory();
   final OfficersInMemory officers = new OfficersInMemory();
   final Map<ApplicationNumber, LegalHold> holds = new HashMap<>();
   final Map<String, Destruction> lists = new LinkedHashMap<>();
@@ -70,7 +72,7 @@ final class TikimOffice {
     wiring
         .with(more)
         .with(clock, applications, archive, officers, feed, audit, new OneOffice())
-        .with(schedule(), caller(), holds(), destructions(), applicants())
+        .with(schedule(), caller(), holds(), destructions(), applicants(), abis)
         .with(
             new Casework(
                 Lifecycle.OFFICE,
