@@ -15,8 +15,8 @@ import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateCandidate;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateCandidate.Suspicion;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateCheck;
-import id.go.imigrasi.paspor.domain.biometrics.DuplicateChecks;
 import id.go.imigrasi.paspor.service.DossierService;
+import id.go.imigrasi.paspor.service.DuplicateService;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.util.List;
@@ -40,7 +40,7 @@ class CentralAbisIT {
   @Inject WhatWaits page;
   @Inject Outages outages;
   @Inject Neighbours neighbours;
-  @Inject DuplicateChecks checks;
+  @Inject DuplicateService checks;
   @Inject DossierService dossiers;
 
   private String before;
@@ -115,8 +115,8 @@ class CentralAbisIT {
     return page.attempts(number).getOrDefault(What.DUPLICATE_SEARCH, 0);
   }
 
-  private DuplicateCheck check(ApplicationNumber number) {
-    return checks.find(number).orElseThrow();
+  private DuplicateCheck check(ApplicationNumber number) throws Exception {
+    return Caller.named("dewi", Role.LOCAL_ADJUDICATOR).does(() -> checks.of(number).orElseThrow());
   }
 
   private List<DuplicateCandidate> shownToTheAdjudicator(ApplicationNumber number)

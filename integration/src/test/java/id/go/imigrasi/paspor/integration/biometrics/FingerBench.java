@@ -49,7 +49,7 @@ final class FingerBench {
    */
   public static void main(String[] arguments) {
     int people = Integer.parseInt(arguments[0]);
-    for (double spoilt : new double[] {0, 0.5, 0.65}) {
+    for (double spoilt : new double[] {0, 0.5}) {
       new FingerBench(people, spoilt).run();
     }
   }
