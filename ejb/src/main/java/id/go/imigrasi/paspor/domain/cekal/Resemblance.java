@@ -93,8 +93,8 @@ public final class Resemblance {
   private List<Reason> reasons() {
     List<Reason> reasons = new ArrayList<>();
     candidate.numbers().forEach(number -> reasons.add(new Reason("number", number, CERTAIN)));
-    reasons.add(new Reason("fullName", named(), candidate.name().percent()));
-    reasons.add(new Reason("birthDate", births(), birthPercent()));
+    reasons.add(new Reason(nameElement(), named(), candidate.name().percent()));
+    reasons.add(new Reason("birth." + birth, births(), birthPercent()));
     candidate
         .person()
         .sex()
@@ -105,6 +105,10 @@ public final class Resemblance {
       reasons.add(reason("birthPlace", places, place()));
     }
     return reasons;
+  }
+
+  private String nameElement() {
+    return candidate.name().listed().weak() ? "weakAlias" : "fullName";
   }
 
   private String named() {

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param agreement 0 to 100
  */
 public record Compared(String element, String stated, String listed, int agreement) {
+  /** Before the way in which the birth agrees, as the office's own copy of the list tells it. */
+  private static final String BIRTH = "birth.";
 
   static Compared of(Reason reason, Applicant applicant) {
     return new Compared(
@@ -23,9 +25,12 @@ public record Compared(String element, String stated, String listed, int agreeme
   }
 
   private static String stated(String element, Applicant applicant) {
+    if (element.startsWith(BIRTH)) {
+      return Formats.day(applicant.birth().date());
+    }
     return switch (element) {
       case "nik" -> Formats.grouped(applicant.nik().digits());
-      case "fullName" -> applicant.fullName().text();
+      case "fullName", "weakAlias" -> applicant.fullName().text();
       case "birthDate" -> Formats.day(applicant.birth().date());
       case "birthYear" -> Integer.toString(applicant.birth().date().getYear());
       case "birthPlace" -> applicant.birth().place();
@@ -35,6 +40,9 @@ public record Compared(String element, String stated, String listed, int agreeme
   }
 
   private static String listed(Reason reason) {
+    if (reason.element().startsWith(BIRTH)) {
+      return day(reason.listed());
+    }
     return switch (reason.element()) {
       case "nik" -> Formats.grouped(reason.listed());
       case "birthDate" -> day(reason.listed());

@@ -104,7 +104,7 @@ final class NameAlignment {
   }
 
   private void addOwnSpans(NameWord word, int at, List<Pair> pairs) {
-    spans(own, word.text().length())
+    spans(own, word)
         .forEach(
             span ->
                 add(
@@ -123,7 +123,7 @@ final class NameAlignment {
     for (int at = 0; at < own.words().size(); at++) {
       NameWord mine = own.words().get(at);
       int mask = 1 << at;
-      spans(other, mine.text().length())
+      spans(other, mine)
           .forEach(
               span ->
                   add(
@@ -140,10 +140,14 @@ final class NameAlignment {
   }
 
   /** Neighbouring words of a name written as one, about as long as the word they may be. */
-  private static List<Span> spans(NameForm name, int length) {
+  private static List<Span> spans(NameForm name, NameWord whole) {
     List<Span> spans = new ArrayList<>();
     List<NameWord> words = name.words();
+    int length = whole.text().length();
     for (int from = 0; from + 1 < words.size(); from++) {
+      if (!beginsLike(words.get(from), whole)) {
+        continue;
+      }
       String together = words.get(from).text();
       for (int to = from + 1; to < words.size() && to < from + LONGEST_SPAN; to++) {
         together += words.get(to).text();
@@ -158,6 +162,11 @@ final class NameAlignment {
     return spans;
   }
 
+  /** Sparing a closer look at what cannot be the same. */
+  private static boolean beginsLike(NameWord part, NameWord whole) {
+    return SoundDistance.confusable(part.sounds().charAt(0), whole.sounds().charAt(0));
+  }
+
   /** Two words that are one in the other name are hardly misspelt besides. */
   private static double together(NameWord glued, NameWord word) {
     double likeness = WordLikeness.between(glued, word) * GLUED;
@@ -166,12 +175,16 @@ final class NameAlignment {
 
   /** The two names without any blanks, where one has lost or won one. */
   private double glued(NameForm other) {
+    if (!beginsLike(own.words().get(0), other.words().get(0))) {
+      return 0;
+    }
     String mine = together(own);
     String theirs = together(other);
+    if (own.words().size() == other.words().size()) {
+      return mine.equals(theirs) ? GLUED : 0;
+    }
     int apart = Math.abs(mine.length() - theirs.length());
-    if (own.words().size() == other.words().size()
-        || Math.min(mine.length(), theirs.length()) < LEAST_GLUED
-        || apart >= SPAN_LENGTHS_APART) {
+    if (Math.min(mine.length(), theirs.length()) < LEAST_GLUED || apart >= SPAN_LENGTHS_APART) {
       return 0;
     }
     double likeness = WordLikeness.between(NameWord.of(mine), NameWord.of(theirs));
@@ -197,9 +210,16 @@ final class NameAlignment {
   private static double left(NameForm name, int taken) {
     double left = 0;
     for (int i = 0; i < name.words().size(); i++) {
-      left += (taken & 1 << i) == 0 ? name.words().get(i).information() : 0;
+      boolean free = (taken & 1 << i) == 0 && !isSaidBefore(name, i);
+      left += free ? name.words().get(i).information() : 0;
     }
     return left;
+  }
+
+  /** A word that a name says twice is lacking only once. */
+  private static boolean isSaidBefore(NameForm name, int at) {
+    String word = name.words().get(at).text();
+    return name.words().subList(0, at).stream().anyMatch(each -> each.text().equals(word));
   }
 
   private static double total(List<NameWord> words) {

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A whole name, ready to be compared: its words without titles and repetitions, with the servant of
- * God's names parted ({@code abdurrahman} is {@code abd rahman}).
+ * A whole name, ready to be compared: its words without titles, with the servant of God's names
+ * parted ({@code abdurrahman} is {@code abdur rahman}).
  */
 record NameForm(List<NameWord> words) {
   private static final int MOST_WORDS = 10;
@@ -19,6 +19,8 @@ record NameForm(List<NameWord> words) {
           "haji",
           "hajj",
           "hajji",
+          "hadji",
+          "hadj",
           "hajah",
           "kh",
           "kyai",
@@ -81,7 +83,7 @@ record NameForm(List<NameWord> words) {
 
   /** Abdul-, Abdel-, Abdur-, Abdus-: the article of what follows, or its first sound doubled. */
   private static final Pattern SERVANT =
-      Pattern.compile("abd(?:ou|oe|[aeiou])?(?:l|([rsztdn])(?=\\1))(?!lah$)(\\p{L}{4,})");
+      Pattern.compile("(abd(?:ou|oe|[aeiou])?(?:l|([rsztdn])(?=\\2)))(?!lah)(\\p{L}{4,})");
 
   NameForm {
     words = List.copyOf(words);
@@ -97,15 +99,15 @@ record NameForm(List<NameWord> words) {
     return new NameForm(texts.stream().limit(MOST_WORDS).map(NameWord::of).toList());
   }
 
-  /** A name said twice is one; articles come as often as they come. */
+  /** A word said twice on end is said once. */
   private static boolean repeats(List<String> said, String word) {
-    return said.contains(word) && !NameWord.of(word).isParticle();
+    return !said.isEmpty() && said.get(said.size() - 1).equals(word);
   }
 
   private static List<String> parted(String word) {
     Matcher servant = SERVANT.matcher(word);
     if (servant.matches() && !KnownNames.of(word).isKnown()) {
-      return List.of("abd", servant.group(2));
+      return List.of(servant.group(1), servant.group(3));
     }
     return List.of(word);
   }

@@ -26,6 +26,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 final class NameIndex {
   static final String WORD = "word";
   static final String SOUNDS = "sounds";
+  static final String GLUED = "glued";
   static final String SKELETON = "skeleton";
   static final String BIRTH = "birth";
   static final String NUMBER = "number";
@@ -110,7 +111,7 @@ final class NameIndex {
               add(document, SKELETON, word.skeleton());
               word.known().groups().forEach(name -> add(document, WORD, group(name)));
             });
-    form.glued().forEach(glued -> add(document, SOUNDS, Sounds.of(glued)));
+    form.glued().forEach(glued -> add(document, GLUED, Sounds.of(glued)));
   }
 
   /** The term that stands for all spellings of a known name. */
@@ -121,10 +122,16 @@ final class NameIndex {
   private static void addBirth(Document document, ListedBirth birth) {
     if (birth.exact()) {
       add(document, BIRTH, birth.earliest().toString());
+      add(document, BIRTH, dayOfYear(birth.earliest()));
     }
     int first = birth.earliest().getYear() - SLACK_YEARS;
     int last = Math.min(birth.latest().getYear() + SLACK_YEARS, first + LONGEST_SPAN_YEARS);
     IntStream.rangeClosed(first, last).forEach(year -> add(document, BIRTH, year(year)));
+  }
+
+  /** Day and month, for a year that was mistaken. */
+  static String dayOfYear(LocalDate date) {
+    return "d" + date.getMonthValue() + "-" + date.getDayOfMonth();
   }
 
   static String year(int year) {

@@ -2,6 +2,7 @@ package id.go.imigrasi.paspor.integration.cekal.names;
 
 import id.go.imigrasi.paspor.integration.cekal.names.KnownNames.KnownName;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One word of a name, ready to be compared.
@@ -23,8 +24,10 @@ record NameWord(String text, String sounds, String skeleton, KnownName known, do
       Set.of(
           "al", "el", "ul", "ad", "an", "ar", "as", "at", "az", "ash", "bin", "ibn", "ben", "binti",
           "bint", "bt", "van", "von", "de", "der", "den", "da", "di", "dos", "du", "del", "la",
-          "le", "ud", "abd", "abdul", "abdel", "abdal", "abdoul", "bani", "aw", "ould", "oglu",
-          "ogly", "kizi", "saheb", "sahib", "khan");
+          "le", "ud", "bani", "aw", "ould", "oglu", "ogly", "kizi", "saheb", "sahib", "khan");
+
+  /** Abdul, Abdur, Abdus: servant of what follows. */
+  private static final Pattern SERVANT = Pattern.compile("abd(?:(?:ou|oe|[aeiou])?[lrsztdn])?");
 
   static NameWord of(String text) {
     String sounds = Sounds.of(text);
@@ -34,7 +37,11 @@ record NameWord(String text, String sounds, String skeleton, KnownName known, do
 
   /** A word that often falls away or is glued to the next. */
   boolean isParticle() {
-    return PARTICLES.contains(text);
+    return isParticle(text);
+  }
+
+  private static boolean isParticle(String text) {
+    return PARTICLES.contains(text) || SERVANT.matcher(text).matches();
   }
 
   boolean isInitial() {
@@ -46,7 +53,7 @@ record NameWord(String text, String sounds, String skeleton, KnownName known, do
   }
 
   private static double information(String text, KnownName known) {
-    if (PARTICLES.contains(text)) {
+    if (isParticle(text)) {
       return LITTLE;
     }
     if (known.isKnown()) {

@@ -1,8 +1,5 @@
 package id.go.imigrasi.paspor.integration.cekal.names;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * What it costs to make one word's sounds another's: 1 for a sound that was changed, added or lost,
  * less for what ears, hands and spellings confuse, a little for two sounds that changed places.
@@ -13,10 +10,21 @@ final class SoundDistance {
   private static final double LAST_VOWEL_FOR_VOWEL = 0.75;
   private static final double VOWEL_LOST = 0.5;
   private static final double LAST_VOWEL_LOST = 0.7;
-  private static final Map<Integer, Double> CONFUSED = new HashMap<>();
-  private static final Map<Character, Double> LOST = Map.of('h', 0.3, 'H', 0.6, 'Y', 0.4);
+  private static final int SOUNDS = 128;
+  private static final double[][] CHANGED = new double[SOUNDS][SOUNDS];
+  private static final double[] LOST = new double[SOUNDS];
 
   static {
+    for (char one = 0; one < SOUNDS; one++) {
+      LOST[one] = Sounds.isVowel(one) ? VOWEL_LOST : 1;
+      for (char other = 0; other < SOUNDS; other++) {
+        boolean vowels = Sounds.isVowel(one) && Sounds.isVowel(other);
+        CHANGED[one][other] = one == other ? 0 : vowels ? VOWEL_FOR_VOWEL : 1;
+      }
+    }
+    LOST['h'] = 0.3;
+    LOST['H'] = 0.6;
+    LOST['Y'] = 0.4;
     confused(0.15, "Hh", "vu");
     confused(0.2, "uo", "ie", "iY", "vo", "Yi", "Ji");
     confused(0.3, "kC", "sz", "sS", "fv", "JY", "JC", "zJ", "kH", "hC", "HC", "kg", "Nn");
@@ -28,13 +36,14 @@ final class SoundDistance {
 
   private static void confused(double cost, String... pairs) {
     for (String both : pairs) {
-      CONFUSED.put(pair(both.charAt(0), both.charAt(1)), cost);
-      CONFUSED.put(pair(both.charAt(1), both.charAt(0)), cost);
+      CHANGED[both.charAt(0)][both.charAt(1)] = cost;
+      CHANGED[both.charAt(1)][both.charAt(0)] = cost;
     }
   }
 
-  private static int pair(char one, char other) {
-    return one << Character.SIZE | other;
+  /** Whether one sound may stand for the other. */
+  static boolean confusable(char one, char other) {
+    return CHANGED[one][other] < 1;
   }
 
   /** 0 for the same sounds; at most the longer one's count. */
@@ -86,24 +95,18 @@ final class SoundDistance {
   private static double changed(String one, int i, String other, int j) {
     char left = one.charAt(i);
     char right = other.charAt(j);
-    if (left == right) {
-      return 0;
-    }
-    Double confused = CONFUSED.get(pair(left, right));
-    if (Sounds.isVowel(left) && Sounds.isVowel(right)) {
+    double cost = CHANGED[left][right];
+    if (cost > 0 && Sounds.isVowel(left) && Sounds.isVowel(right)) {
       boolean last = i == one.length() - 1 && j == other.length() - 1;
-      double vowel = confused == null ? VOWEL_FOR_VOWEL : confused;
       // a last vowel tells Putra from Putri
-      return last ? Math.min(1, vowel + LAST_VOWEL_FOR_VOWEL - VOWEL_FOR_VOWEL) : vowel;
+      return last ? Math.min(1, cost + LAST_VOWEL_FOR_VOWEL - VOWEL_FOR_VOWEL) : cost;
     }
-    return confused == null ? 1 : confused;
+    return cost;
   }
 
   private static double lost(String word, int at) {
     char sound = word.charAt(at);
-    if (Sounds.isVowel(sound)) {
-      return at == word.length() - 1 ? LAST_VOWEL_LOST : VOWEL_LOST;
-    }
-    return LOST.getOrDefault(sound, 1.0);
+    boolean lastVowel = at == word.length() - 1 && Sounds.isVowel(sound);
+    return lastVowel ? LAST_VOWEL_LOST : LOST[sound];
   }
 }

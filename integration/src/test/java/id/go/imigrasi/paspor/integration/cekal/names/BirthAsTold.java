@@ -5,32 +5,52 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
-/** The birth date that a listed person states: half the times another than the list knows. */
-record BirthAsTold(Random random) {
+/** How the birth date that a listed person states differs from what the list knows. */
+enum BirthAsTold {
+  AS_LISTED,
+  DAY_AND_MONTH_SWAPPED,
+  A_YEAR_OFF,
+  ANOTHER_DAY,
+  LIST_KNOWS_A_YEAR,
+  LIST_KNOWS_AN_AGE_OR_SPAN,
+  LIST_KNOWS_NOTHING;
 
-  LocalDate of(List<ListedBirth> listed) {
-    if (listed.isEmpty()) {
-      return LocalDate.of(1950 + random.nextInt(50), 1 + random.nextInt(12), day());
+  private static final BirthAsTold[] MIXED = {
+    AS_LISTED, AS_LISTED, AS_LISTED, DAY_AND_MONTH_SWAPPED, A_YEAR_OFF, ANOTHER_DAY
+  };
+
+  /** Half the times the very day; else, in equal shares, one of the other ways. */
+  static BirthAsTold any(ListedBirth listed, Random random) {
+    if (listed == null) {
+      return LIST_KNOWS_NOTHING;
     }
-    ListedBirth birth = listed.get(random.nextInt(listed.size()));
-    return birth.exact() ? differently(birth.earliest()) : within(birth);
+    if (listed.exact()) {
+      return MIXED[random.nextInt(MIXED.length)];
+    }
+    return listed.earliest().getYear() == listed.latest().getYear()
+        ? LIST_KNOWS_A_YEAR
+        : LIST_KNOWS_AN_AGE_OR_SPAN;
   }
 
-  private LocalDate differently(LocalDate day) {
-    return switch (random.nextInt(6)) {
-      case 0 -> NameIndex.swapped(day);
-      case 1 -> day.plusYears(random.nextBoolean() ? 1 : -1);
-      case 2 -> day.withDayOfMonth(day());
-      default -> day;
+  /** One of the births the list gives; null where it gives none. */
+  static ListedBirth oneOf(List<ListedBirth> listed, Random random) {
+    return listed.isEmpty() ? null : listed.get(random.nextInt(listed.size()));
+  }
+
+  LocalDate of(ListedBirth listed, Random random) {
+    return switch (this) {
+      case AS_LISTED -> listed.earliest();
+      case DAY_AND_MONTH_SWAPPED -> NameIndex.swapped(listed.earliest());
+      case A_YEAR_OFF -> listed.earliest().plusYears(random.nextBoolean() ? 1 : -1);
+      case ANOTHER_DAY -> listed.earliest().withDayOfMonth(1 + random.nextInt(28));
+      case LIST_KNOWS_A_YEAR, LIST_KNOWS_AN_AGE_OR_SPAN -> within(listed, random);
+      case LIST_KNOWS_NOTHING ->
+          LocalDate.of(1950 + random.nextInt(50), 1 + random.nextInt(12), 1 + random.nextInt(28));
     };
   }
 
-  private LocalDate within(ListedBirth birth) {
+  private static LocalDate within(ListedBirth birth, Random random) {
     long days = birth.latest().toEpochDay() - birth.earliest().toEpochDay() + 1;
     return birth.earliest().plusDays((long) (random.nextDouble() * days));
-  }
-
-  private int day() {
-    return 1 + random.nextInt(28);
   }
 }

@@ -104,7 +104,7 @@ class LuceneNameSearchTest {
     CekalHit hit = hits(question("Sutrisno Wibisono", BORN)).get(0);
     assertThat(hit.reasons())
         .extracting(CekalHit.Reason::element)
-        .contains("fullName", "birthDate");
+        .contains("fullName", "birth.SAME_DAY");
     assertThat(hit.reasons().get(0).listed()).contains("SUTRISNO ~ SOETRISNO");
     assertThat(hit.isHard()).isTrue();
   }
@@ -136,7 +136,7 @@ class LuceneNameSearchTest {
   }
 
   private static ScreeningQuestion question(String name, LocalDate birth) {
-    return MadePeople.question(name, birth, Sex.MALE, "BALIKPAPAN");
+    return MadePeople.question(name, birth, Sex.MALE, "BALIKPAPAN", List.of());
   }
 
   private static ListedPerson listed(String id, List<ListedBirth> births, String... names) {

@@ -43,6 +43,7 @@ final class MadePeople {
     "PADANG",
     "PALU"
   };
+  private static final String TITLES = "prof|dr|drs|dra|hj|kh|drg|spd|skom|msi|mkom";
   private static final int LONGEST_PLACE = 40;
   private static final int SPAN_DAYS = 365 * 55;
 
@@ -127,18 +128,16 @@ final class MadePeople {
 
   /** Somebody at the counter who is on no list. */
   ScreeningQuestion stranger() {
-    return question(name(), birth(), random.nextBoolean() ? Sex.MALE : Sex.FEMALE, any(PLACES));
+    Sex sex = random.nextBoolean() ? Sex.MALE : Sex.FEMALE;
+    return question(name(), birth(), sex, any(PLACES), List.of());
   }
 
-  static ScreeningQuestion question(String name, LocalDate birth, Sex sex, String place) {
-    // the register keeps no academic titles (Permendagri 73/2022 art. 5)
-    name = name.replaceAll("(?i)\\b(prof|dr|drs|dra|hj|kh|drg)\\b", " ").strip();
-    String shortened =
-        name.length() > FullName.LONGEST ? name.substring(0, FullName.LONGEST) : name;
+  static ScreeningQuestion question(
+      String name, LocalDate birth, Sex sex, String place, List<String> passports) {
     return new ScreeningQuestion(
         TODAY,
         new Nik("6471010101900001"),
-        FullName.ofCivilPaper(shortened),
+        asRegistered(name),
         Optional.empty(),
         sex,
         new Birth(
@@ -146,6 +145,14 @@ final class MadePeople {
                 ? place.substring(0, LONGEST_PLACE)
                 : place.isBlank() ? "X" : place,
             birth),
-        List.of());
+        passports);
+  }
+
+  /** In Latin letters, cut to what a civil paper holds; it has no titles (Permendagri 73/2022). */
+  private static FullName asRegistered(String name) {
+    List<String> words = Latin.words(name).stream().filter(word -> !word.matches(TITLES)).toList();
+    String text = String.join(" ", words.isEmpty() ? Latin.words(name) : words);
+    return new FullName(
+        text.length() > FullName.LONGEST ? text.substring(0, FullName.LONGEST).strip() : text);
   }
 }

@@ -1,140 +1,127 @@
 package id.go.imigrasi.paspor.integration.cekal.names;
 
-import id.go.imigrasi.paspor.domain.applicant.Sex;
-import id.go.imigrasi.paspor.domain.cekal.ListedName;
 import id.go.imigrasi.paspor.domain.cekal.ListedPerson;
-import id.go.imigrasi.paspor.domain.cekal.ScreeningQuestion;
+import id.go.imigrasi.paspor.integration.cekal.names.CommaFile.MalformedFile;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
- * How well and how fast listed people are found; nothing of it is a test. {@code mvn -Pnames -pl
- * integration -am verify -Dnames.args="..."} with one of
- *
- * <ul>
- *   <li>{@code list FILE}: every listed person is asked for in every {@link Misspelling}, then
- *       strangers; see {@link ListFile} for the file
- *   <li>{@code queries FILE FILE}: a list, and questions {@code name,birth,sex,place,list_id}, the
- *       last empty for a stranger
- *   <li>{@code pairs FILE}: {@code name1,name2,is_match}
- *   <li>{@code made NUMBER}: a list of made people; up to 20,000 for quality, more for pace
- * </ul>
+ * How well and how fast listed people are found; nothing of it is a test. {@code mvn -Pnames} with
+ * {@code -Dlist=FILE}, {@code -Dqueries=FILE}, {@code -Dpairs=FILE} or {@code -Dmade=NUMBER}: see
+ * {@code ear/docs/matching.md}.
  */
 final class NameBench {
-  private static final int ASKED_FOR = Integer.getInteger("names.persons", 3000);
+  private static final int MOST_ASKED_FOR = Integer.getInteger("names.persons", 1000);
   private static final int STRANGERS = Integer.getInteger("names.strangers", 5000);
   private static final int FOR_QUALITY = 20_000;
+  private static final int SCANNED = 200_000_000;
 
-  private final PrintStream out;
-  private final Random random = new Random(7);
+  private final Printer out;
   private final Sieve sieve;
 
-  NameBench(PrintStream out) {
+  NameBench(Printer out) {
     this.out = out;
     sieve = new Sieve(out);
   }
 
   public static void main(String[] args) throws IOException {
-    NameBench bench = new NameBench(System.out);
-    switch (args[0]) {
-      case "list" -> bench.quality(ListFile.read(Path.of(args[1])));
-      case "queries" -> bench.queries(ListFile.read(Path.of(args[1])), Path.of(args[2]));
-      case "pairs" -> new PairBench(System.out).run(Path.of(args[1]));
-      case "made" -> bench.made(Integer.parseInt(args[1]));
-      default -> throw new IllegalArgumentException("list, queries, pairs or made");
+    Printer out = new Printer(System.out);
+    out.machine();
+    try {
+      new NameBench(out).run();
+    } catch (MalformedFile refused) {
+      out.line("REFUSED: %s", refused.getMessage());
+      System.exit(1);
     }
+  }
+
+  private void run() throws IOException {
+    String list = System.getProperty("names.list", "");
+    String queries = System.getProperty("names.queries", "");
+    String pairs = System.getProperty("names.pairs", "");
+    if (!pairs.isEmpty()) {
+      new PairBench(out).run(Path.of(pairs));
+    }
+    if (!list.isEmpty()) {
+      List<ListedPerson> read = ListFile.read(Path.of(list));
+      quality(read, queries.isEmpty() ? derived(read) : Asked.read(Path.of(queries)));
+    } else if (!queries.isEmpty()) {
+      out.line("REFUSED: questions without a list");
+    } else if (pairs.isEmpty()) {
+      made(Integer.getInteger("names.made", FOR_QUALITY));
+    }
+  }
+
+  private static List<Asked> derived(List<ListedPerson> list) {
+    Derived derived = new Derived(list);
+    List<Asked> questions = new ArrayList<>(derived.listed(MOST_ASKED_FOR));
+    questions.addAll(derived.strangers(STRANGERS));
+    return questions;
+  }
+
+  private void quality(List<ListedPerson> list, List<Asked> questions) {
+    shares(list);
+    sieve.load(list);
+    out.line("%d questions", questions.size());
+    new Quality(out, sieve.ask(questions)).tell();
+    sieve.pace(new MadePeople(14)::stranger, STRANGERS / 5);
+    rivals(list, questions);
+  }
+
+  private void rivals(List<ListedPerson> list, List<Asked> questions) {
+    int names = list.stream().mapToInt(person -> person.names().size()).sum();
+    int step = Math.max(1, (int) ((long) questions.size() * names / SCANNED));
+    List<Asked> some =
+        IntStream.range(0, questions.size())
+            .filter(at -> at % step == 0)
+            .mapToObj(questions::get)
+            .toList();
+    out.line("-- for comparison, %d of the questions", some.size());
+    new Rivals(out, list).tell(some);
   }
 
   private void made(int size) {
     MadePeople people = new MadePeople(11);
     List<ListedPerson> list =
-        Stream.iterate(0, i -> i + 1).limit(size).map(i -> people.listed("M" + i)).toList();
+        IntStream.range(0, size).mapToObj(i -> people.listed("M" + i)).toList();
     if (size <= FOR_QUALITY) {
-      quality(list);
-    } else {
-      sieve.load(list);
-      // the first questions warm the machine
-      sieve.pace(new MadePeople(13)::stranger, STRANGERS / 10);
-      sieve.pace(new MadePeople(14)::stranger, STRANGERS / 2);
+      quality(list, derived(list));
+      return;
     }
-  }
-
-  private void quality(List<ListedPerson> list) {
+    shares(list);
     sieve.load(list);
-    for (Misspelling way : Misspelling.values()) {
-      list.stream()
-          .limit(ASKED_FOR)
-          .forEach(
-              person ->
-                  ask(person, way)
-                      .ifPresent(
-                          question -> sieve.find(way.name(), question, person.entry().entryId())));
-    }
-    sieve.tellRecall();
-    sieve.falseAlerts("made strangers", new MadePeople(17)::stranger, STRANGERS);
-    sieve.falseAlerts("strangers named with the list's own words", alike(list), STRANGERS);
-    sieve.pace(new MadePeople(14)::stranger, STRANGERS / 5);
+    // the first questions warm the machine
+    sieve.pace(new MadePeople(13)::stranger, STRANGERS / 10);
+    sieve.pace(new MadePeople(14)::stranger, STRANGERS / 2);
+    MadePeople strangers = new MadePeople(15);
+    rivals(
+        list,
+        IntStream.range(0, STRANGERS)
+            .mapToObj(i -> Asked.stranger(Derived.STRANGERS, strangers.stranger()))
+            .toList());
   }
 
-  private void queries(List<ListedPerson> list, Path file) throws IOException {
-    sieve.load(list);
-    List<ScreeningQuestion> strangers = new ArrayList<>();
-    for (Map<String, String> row : ListFile.records(file)) {
-      ScreeningQuestion question =
-          MadePeople.question(
-              row.get("name"),
-              LocalDate.parse(row.get("birth")),
-              row.getOrDefault("sex", "").startsWith("F") ? Sex.FEMALE : Sex.MALE,
-              row.getOrDefault("place", ""));
-      if (row.getOrDefault("list_id", "").isBlank()) {
-        strangers.add(question);
-      } else {
-        sieve.find("queries", question, row.get("list_id"));
-      }
-    }
-    sieve.tellRecall();
-    if (!strangers.isEmpty()) {
-      sieve.falseAlerts("strangers", strangers.iterator()::next, strangers.size());
-    }
-  }
-
-  private Supplier<ScreeningQuestion> alike(List<ListedPerson> list) {
-    List<String> words =
-        list.stream()
-            .flatMap(person -> person.names().stream())
-            .flatMap(name -> Latin.words(name.text()).stream())
-            .filter(word -> word.length() > 1)
-            .toList();
-    MadePeople births = new MadePeople(19);
-    return () -> {
-      String name = any(words) + " " + any(words) + (random.nextBoolean() ? " " + any(words) : "");
-      return MadePeople.question(name, births.birth(), Sex.MALE, "BALIKPAPAN");
-    };
-  }
-
-  private <T> T any(List<T> choices) {
-    return choices.get(random.nextInt(choices.size()));
-  }
-
-  private Optional<ScreeningQuestion> ask(ListedPerson person, Misspelling way) {
-    List<ListedName> sure = person.names().stream().filter(name -> !name.weak()).toList();
-    String place = person.birthPlaces().stream().findFirst().orElse("X");
-    return way.of(any(sure).text(), random)
-        .map(
-            name ->
-                MadePeople.question(
-                    name,
-                    new BirthAsTold(random).of(person.births()),
-                    person.sex().orElse(Sex.MALE),
-                    place));
+  private void shares(List<ListedPerson> list) {
+    double all = list.size();
+    out.line(
+        "%d entries, %d names; %.1f %% without a birth, %.1f %% with a year, an age or a span only,"
+            + " %.1f %% with one word as a name",
+        list.size(),
+        list.stream().mapToInt(person -> person.names().size()).sum(),
+        100 * list.stream().filter(person -> person.births().isEmpty()).count() / all,
+        100
+            * list.stream()
+                .filter(person -> !person.births().isEmpty())
+                .filter(person -> person.births().stream().noneMatch(birth -> birth.exact()))
+                .count()
+            / all,
+        100
+            * list.stream()
+                .filter(person -> Latin.words(person.names().get(0).text()).size() == 1)
+                .count()
+            / all);
   }
 }
