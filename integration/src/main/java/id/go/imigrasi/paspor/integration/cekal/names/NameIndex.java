@@ -108,7 +108,7 @@ final class NameIndex {
             word -> {
               add(document, WORD, word.text());
               add(document, SOUNDS, word.sounds());
-              add(document, SKELETON, word.skeleton());
+              add(document, SKELETON, Sounds.coarse(word.skeleton()));
               word.known().groups().forEach(name -> add(document, WORD, group(name)));
             });
     form.glued().forEach(glued -> add(document, GLUED, Sounds.of(glued)));

@@ -96,8 +96,9 @@ final class NameQuery {
   private static Query word(NameWord word) {
     List<Query> ways = same(word);
     ways.add(boosted(NameIndex.GLUED, word.sounds(), SOUNDS_ALIKE));
-    if (word.skeleton().length() >= LEAST_CONSONANTS) {
-      ways.add(boosted(NameIndex.SKELETON, word.skeleton(), SAME_CONSONANTS));
+    String consonants = Sounds.coarse(word.skeleton());
+    if (consonants.length() >= LEAST_CONSONANTS) {
+      ways.add(boosted(NameIndex.SKELETON, consonants, SAME_CONSONANTS));
     }
     nearly(NameIndex.SOUNDS, word.sounds(), ways);
     if (word.sounds().length() >= LEAST_FOR_TWO_EDITS) {

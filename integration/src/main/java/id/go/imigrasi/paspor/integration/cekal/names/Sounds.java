@@ -110,4 +110,19 @@ final class Sounds {
     }
     return consonants.toString();
   }
+
+  /** Consonants with those in one class that transcriptions mix up: {@code Khairullah, Kairula}. */
+  static String coarse(String skeleton) {
+    StringBuilder classes = new StringBuilder();
+    for (char sound : skeleton.toCharArray()) {
+      switch (sound) {
+        case 'h' -> {}
+        case 'H', 'C', 'g' -> append(classes, "k");
+        case 'S', 'z' -> append(classes, "s");
+        case 'v' -> append(classes, "f");
+        default -> append(classes, Character.toString(sound));
+      }
+    }
+    return classes.toString();
+  }
 }
