@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # A second office with neighbours of its own, for the tests that kill processes: pair.sh BUILD_DIR SERVER_HOME PLACE OFFSET VERB [ARGUMENT]
-#   prepare                 both base directories from nothing
+#   prepare [URL]           both base directories from nothing; with a URL the office's rows are in that PostgreSQL
 #   launch|await NAME       office or neighbours
 #   stop NAME               SIGTERM, until it has ended
 #   kill NAME               SIGKILL to the server's whole process group
@@ -17,10 +17,21 @@ slay() {
   rm -f "$place/$1/pid"
 }
 
+use_postgresql() {
+  local scripts cli
+  scripts=$(cd "$(dirname "$0")/../../main/scripts" && pwd)
+  cli=$scripts/../cli
+  "$scripts/configure.sh" "$server_home" "$place/configured" "$cli"/common/[1-5]*.cli \
+    "$cli/office/10-datasource-postgresql.cli" "$cli"/office/[2-9]*.cli "$cli"/common/9*.cli
+  cp "$place/configured/configuration/paspor.xml" "$place/office/configuration/paspor.xml"
+  printf '%s\n' "paspor.database.url=$1" paspor.database.user=postgres >>"$place/office/configuration/server.properties"
+}
+
 case $verb in
   prepare)
     prepare_neighbours
     prepare_office
+    [ -z "$argument" ] || use_postgresql "$argument"
     ;;
   launch)
     if [ "$argument" = office ]; then launch office "$offset" 1g; else launch neighbours "$neighbours_offset" 384m; fi

@@ -16,9 +16,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /** The desks of the office that is killed, and its neighbours, by HTTP. */
 final class Outside {
+  private static final String[] SYLLABLES = {
+    "BE", "DU", "FI", "GO", "HA", "JU", "KE", "LI", "MO", "NA"
+  };
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -80,6 +85,32 @@ final class Outside {
             .add("day", day)
             .add("start", "08:00")
             .add("paid", paid)
+            .build();
+    return object(send(servers.neighbours(), "POST", "/control/registrations", wish).body());
+  }
+
+  /** Somebody of no table, whom Dukcapil knows from now on, registers and pays. */
+  JsonObject registerSomebodyNew(int whose, String day) {
+    JsonObject person =
+        Json.createObjectBuilder()
+            .add("name", "SARTIKA " + SYLLABLES[whose % 10] + SYLLABLES[whose / 10 % 10] + "WATI")
+            .add("birthPlace", "BALIKPAPAN")
+            .add("birthDate", String.format(Locale.ROOT, "19%02d-05-11", 50 + whose % 50))
+            .add("sex", "F")
+            .add("maritalStatus", "KAWIN")
+            .add("occupation", "WIRASWASTA")
+            .add("address", "JL CONTOH UJI NO " + whose)
+            .add("rt", "001")
+            .add("rw", "002")
+            .add("village", "6471011001")
+            .build();
+    JsonObject wish =
+        Json.createObjectBuilder()
+            .add("nik", String.format(Locale.ROOT, "6471015105%02d%04d", 50 + whose % 50, 8001))
+            .add("person", person)
+            .add("day", day)
+            .add("start", "08:00")
+            .add("paid", true)
             .build();
     return object(send(servers.neighbours(), "POST", "/control/registrations", wish).body());
   }

@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.crash;
 
 import id.go.imigrasi.paspor.it.BuiltOffice;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -26,20 +27,34 @@ final class ServerPair implements AutoCloseable {
   /** Of the office: pages, management; a hundred above them the neighbours'. */
   private static final int[] PORTS = {8080, 9990, 8180, 10090, 21616, 21717, 3125};
 
+  private static final String DATABASE = System.getProperty("paspor.killed.database", "h2");
+
   private final Path build = Path.of(System.getProperty("paspor.ear")).getParent();
   private final Path place;
   private final int offset;
 
-  private ServerPair(Path place, int offset) {
+  private final EmbeddedPostgres database;
+
+  private ServerPair(Path place, int offset) throws IOException {
     this.place = place;
     this.offset = offset;
+    this.database = "postgresql".equals(DATABASE) ? postgresql() : null;
+  }
+
+  /** Two-phase commits are what a killed office leaves half done. */
+  private static EmbeddedPostgres postgresql() throws IOException {
+    return EmbeddedPostgres.builder().setServerConfig("max_prepared_transactions", "40").start();
+  }
+
+  private String url() {
+    return "jdbc:postgresql://127.0.0.1:" + database.getPort() + "/postgres";
   }
 
   /** Both from nothing, with the built EAR; nothing runs yet. */
   static ServerPair fresh(String name) throws IOException {
     ServerPair pair = new ServerPair(Path.of("target", name).toAbsolutePath(), freeOffset());
     pair.forget();
-    pair.run("prepare", "");
+    pair.run("prepare", pair.database == null ? "" : pair.url());
     Path ear = pair.place.resolve("office/deployments/paspor.ear");
     BuiltOffice.withTests().as(ZipExporter.class).exportTo(ear.toFile());
     new ProcessBuilder(pair.command("watch", Long.toString(ProcessHandle.current().pid())))
@@ -86,6 +101,13 @@ final class ServerPair implements AutoCloseable {
   public void close() {
     run("kill", "office");
     run("kill", "neighbours");
+    if (database != null) {
+      try {
+        database.close();
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
   }
 
   private void run(String verb, String argument) {

@@ -6,6 +6,7 @@ import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.feed.Feed;
 import id.go.imigrasi.paspor.domain.feed.FeedEvent;
+import id.go.imigrasi.paspor.service.LedgerService;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -52,6 +53,7 @@ public class CrashDesk extends HttpServlet {
 
   @Inject private transient Desks desks;
   @Inject private transient WhatWaits page;
+  @Inject private transient LedgerService stock;
   @Inject private transient Feed feed;
   @Inject private transient UserTransaction transaction;
 
@@ -134,6 +136,7 @@ public class CrashDesk extends HttpServlet {
     }
     told.add("status", desks.application(number).status().name());
     told.add("printable", isPrintable(number));
+    told.add("stock-findings", Caller.named("auditor", Role.AUDITOR).does(stock::check).size());
     JsonArrayBuilder waits = Json.createArrayBuilder();
     page.awaited(number).forEach(what -> waits.add(what.name()));
     return told.add("waits", waits).build().toString();

@@ -17,6 +17,7 @@ import id.go.imigrasi.paspor.domain.personalization.Station;
 import id.go.imigrasi.paspor.domain.personalization.StationAnswer;
 import id.go.imigrasi.paspor.domain.personalization.StationJobs;
 import id.go.imigrasi.paspor.domain.personalization.StationState;
+import id.go.imigrasi.paspor.service.LedgerService;
 import id.go.imigrasi.paspor.service.OperatorService;
 import id.go.imigrasi.paspor.service.PersonalizationService;
 import id.go.imigrasi.paspor.service.QualityService;
@@ -33,6 +34,7 @@ import org.awaitility.Awaitility;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,6 +52,7 @@ class ProductionIT {
   @Inject StationJobs jobs;
   @Inject PersonalizationService desk;
   @Inject QualityService quality;
+  @Inject LedgerService ledger;
   @Inject OperatorService operators;
   @Inject UserTransaction transaction;
   @Inject Clock clock;
@@ -65,6 +68,11 @@ class ProductionIT {
   @BeforeEach
   void aDrawerWithBooks() throws Exception {
     shop.aDrawerWithBooks();
+  }
+
+  @AfterEach
+  void theStockBookExplainsWhereEveryBookIs() throws Exception {
+    assertThat(Caller.named("auditor", Role.AUDITOR).does(ledger::check)).isEmpty();
   }
 
   @Test
