@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 final class Inspection {
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final int WIDE = 1000;
   private static final Set<String> SERIOUS = Set.of("serious", "critical");
   private static final String WIDER =
       "() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)";
@@ -45,26 +46,20 @@ final class Inspection {
     page.onPageError(failed);
   }
 
-  /** At 1366 x 768. */
-  void atTheCounter(boolean forEverybody) {
+  /**
+   * @param forEverybody whether axe looks, too
+   */
+  void at(int width, boolean forEverybody) {
     page.waitForLoadState(LoadState.LOAD);
-    fits("1366");
+    fits(width);
     String raw = String.valueOf(page.evaluate(RAW));
     if (!raw.isEmpty()) {
       complain("shows " + raw);
     }
     String hidden = String.valueOf(page.evaluate(MAIN_OUT_OF_SIGHT));
-    if (!hidden.isEmpty()) {
+    if (!hidden.isEmpty() && width >= WIDE) {
       complain("hides its main action " + hidden);
     }
-    if (forEverybody) {
-      axe();
-    }
-  }
-
-  /** At 390 x 844. */
-  void onAPhone(boolean forEverybody) {
-    fits("390");
     if (forEverybody) {
       axe();
     }
@@ -75,7 +70,7 @@ final class Inspection {
     page.offPageError(failed);
   }
 
-  private void fits(String width) {
+  private void fits(int width) {
     int wider = ((Number) page.evaluate(WIDER)).intValue();
     if (wider > 0) {
       complain("is " + wider + " px wider than " + width);
