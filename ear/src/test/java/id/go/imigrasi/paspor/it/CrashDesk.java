@@ -24,6 +24,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -145,7 +146,7 @@ public class CrashDesk extends HttpServlet {
   /** Dukcapil and the centre have confirmed since the decision. */
   private boolean isPrintable(ApplicationNumber number) throws Exception {
     return page.refused(number, Role.PRINT_OPERATOR, Step.START_PRODUCTION).stream()
-        .noneMatch(key -> key.contains("dukcapil") || key.contains("cekal"));
+        .noneMatch(Set.of("lifecycle.person-is-verified", "lifecycle.step-out-of-order")::contains);
   }
 
   private static long count(Connection connection, String rows, String number) throws SQLException {
