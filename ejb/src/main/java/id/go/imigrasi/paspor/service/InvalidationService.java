@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.application.Actor;
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Role;
@@ -98,6 +99,14 @@ public class InvalidationService {
 
   public Optional<Invalidation> find(UUID id) {
     return book.find(id).filter(this::isForTheCaller);
+  }
+
+  /** The last measure against the passport of an application that the caller may know of. */
+  public Optional<Invalidation> latest(ApplicationNumber application) {
+    return passports.of(application).stream()
+        .flatMap(passport -> book.of(passport.number()).stream())
+        .filter(this::isForTheCaller)
+        .reduce((first, second) -> second);
   }
 
   /** The passport that a measure is about. */

@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.web.invalidation;
 
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.invalidation.Invalidation;
@@ -26,7 +27,6 @@ public class InvalidationPage implements Scanned, Serializable {
 
   private final ProposalForm form = new ProposalForm();
   private String id;
-  private String words;
   private transient Invalidation open;
   private transient List<Line> waiting;
 
@@ -44,18 +44,19 @@ public class InvalidationPage implements Scanned, Serializable {
   }
 
   /** The next step of the open measure; what was typed is its reason, decree or receipt. */
-  public String take(InvalidationStep step) {
-    desk.take(UUID.fromString(id), step, words);
+  public String take(String step) {
+    desk.take(UUID.fromString(id), InvalidationStep.valueOf(step), form.getWords());
     return PAGE + "&id=" + id;
   }
 
   /** Whether the step is the caller's to take, now or after something else. */
-  public boolean knows(InvalidationStep step) {
-    return step.from().contains(getOpen().state()) && desk.isTheCallers(step);
+  public boolean knows(String step) {
+    InvalidationStep wanted = InvalidationStep.valueOf(step);
+    return wanted.from().contains(getOpen().state()) && desk.isTheCallers(wanted);
   }
 
-  public List<Refusal> refusals(InvalidationStep step) {
-    return desk.refusals(getOpen().id(), step);
+  public List<Refusal> refusals(String step) {
+    return desk.refusals(getOpen().id(), InvalidationStep.valueOf(step));
   }
 
   /** The measure that the address names; null while none does. */
@@ -103,12 +104,13 @@ public class InvalidationPage implements Scanned, Serializable {
     this.id = id;
   }
 
-  public String getWords() {
-    return words;
+  /** Opens the last measure against the passport of an application. */
+  public void setNumber(String application) {
+    desk.latest(new ApplicationNumber(application)).ifPresent(each -> id = each.id().toString());
   }
 
-  public void setWords(String words) {
-    this.words = words;
+  public String getNumber() {
+    return null;
   }
 
   /** A measure on the list, and whether its holder should have brought the passport. */

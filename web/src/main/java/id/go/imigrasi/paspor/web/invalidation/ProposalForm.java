@@ -10,7 +10,10 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
-/** What is typed to propose a measure: the passport, the measure with its ground, the reason. */
+/**
+ * What is typed: to propose a measure the passport, the measure with its ground and the reason; for
+ * the next step of one its decree, receipt or reason.
+ */
 public class ProposalForm implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String BETWEEN = ":";
@@ -18,6 +21,7 @@ public class ProposalForm implements Serializable {
   private String passport;
   private String choice;
   private String reason;
+  private String words;
 
   /** Every ground the caller may propose, with its measure in front. */
   static List<SelectItem> choices(InvalidationService desk) {
@@ -39,6 +43,14 @@ public class ProposalForm implements Serializable {
 
   String ground() {
     return choice == null ? "" : choice.split(BETWEEN, 2)[1];
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
   }
 
   public String getPassport() {
