@@ -72,6 +72,7 @@ record Screen(String page, Role role, String place) {
           new Screen("desk/treasurer.xhtml", TREASURER, null),
           new Screen("desk/booklets.xhtml", BOOKLET_CUSTODIAN, null),
           new Screen("desk/personalization.xhtml", PRINT_OPERATOR, null),
+          new Screen("desk/personalization-restored.xhtml", PRINT_OPERATOR, null),
           new Screen("desk/personalization.xhtml", PRINT_OPERATOR, "approved"),
           new Screen("desk/quality.xhtml", QUALITY_OFFICER, null),
           new Screen("desk/quality.xhtml", QUALITY_OFFICER, "quality"),

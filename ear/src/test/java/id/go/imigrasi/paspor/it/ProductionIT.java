@@ -13,14 +13,18 @@ import id.go.imigrasi.paspor.domain.feed.DeadLetters;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrders;
 import id.go.imigrasi.paspor.domain.personalization.QualityInspection;
+import id.go.imigrasi.paspor.domain.personalization.RestoreFindings;
 import id.go.imigrasi.paspor.domain.personalization.Station;
 import id.go.imigrasi.paspor.domain.personalization.StationAnswer;
 import id.go.imigrasi.paspor.domain.personalization.StationJobs;
+import id.go.imigrasi.paspor.domain.personalization.StationJournal;
 import id.go.imigrasi.paspor.domain.personalization.StationState;
+import id.go.imigrasi.paspor.domain.personalization.StationWork;
 import id.go.imigrasi.paspor.service.LedgerService;
 import id.go.imigrasi.paspor.service.OperatorService;
 import id.go.imigrasi.paspor.service.PersonalizationService;
 import id.go.imigrasi.paspor.service.QualityService;
+import id.go.imigrasi.paspor.service.RestoreService;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.RollbackException;
@@ -50,6 +54,9 @@ class ProductionIT {
   @Inject PersonalizationOrders orders;
   @Inject Station station;
   @Inject StationJobs jobs;
+  @Inject StationJournal journal;
+  @Inject RestoreFindings findings;
+  @Inject RestoreService restored;
   @Inject PersonalizationService desk;
   @Inject QualityService quality;
   @Inject LedgerService ledger;
@@ -97,6 +104,21 @@ class ProductionIT {
     pass(officer, order);
     assertThat(shop.in(() -> applications.find(order.application())).orElseThrow().status())
         .isEqualTo(Status.READY);
+  }
+
+  @Test
+  void theStationsJournalBesideTheDatabaseKnowsTheUsedBlank() throws Exception {
+    PersonalizationOrder order = shop.ordered();
+    awaitState(order, StationState.DONE);
+
+    Awaitility.await()
+        .atMost(LONG)
+        .untilAsserted(
+            () ->
+                assertThat(journal.of(shop.in(findings::epoch)))
+                    .extracting(StationWork::requestId)
+                    .contains(order.requestId()));
+    assertThat(Caller.named("printer", Role.PRINT_OPERATOR).does(restored::compare)).isZero();
   }
 
   @Test

@@ -17,6 +17,7 @@ import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
 import id.go.imigrasi.paspor.domain.booklet.StockMovement;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrders;
+import id.go.imigrasi.paspor.domain.personalization.RestoreFindings;
 import id.go.imigrasi.paspor.domain.personalization.Station;
 import id.go.imigrasi.paspor.domain.personalization.StationAnswer;
 import id.go.imigrasi.paspor.domain.personalization.StationState;
@@ -48,6 +49,7 @@ public class PersonalizationService {
   @Inject private Booklets booklets;
   @Inject private PersonalizationOrders orders;
   @Inject private Station station;
+  @Inject private RestoreFindings restored;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
@@ -68,6 +70,7 @@ public class PersonalizationService {
    * @param version the row version the operator saw
    */
   public PersonalizationOrder request(ApplicationNumber number, long version) {
+    requireReconciled();
     Actor operator = callers.current();
     Application application = casework.load(number);
     Booklet booklet =
@@ -103,7 +106,18 @@ public class PersonalizationService {
   /** The station does not know an order that was given: it is given again, as it was. */
   @RolesAllowed({"STATION", "SYSTEM"})
   public void giveAgain(UUID requestId) {
+    if (!restored.open().isEmpty()) {
+      return;
+    }
     orders.find(requestId).filter(order -> !order.state().isLast()).ifPresent(station::order);
+  }
+
+  /** After a restore a blank in the drawer may be a passport already. */
+  private void requireReconciled() {
+    int open = restored.open().size();
+    if (open > 0) {
+      throw Refused.because("personalization.restored", open);
+    }
   }
 
   /** Asks the station about orders it has been silent on; how many. */

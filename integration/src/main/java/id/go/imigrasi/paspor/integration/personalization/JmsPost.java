@@ -1,9 +1,13 @@
 package id.go.imigrasi.paspor.integration.personalization;
 
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
+import id.go.imigrasi.paspor.domain.personalization.RestoreFindings;
 import id.go.imigrasi.paspor.domain.personalization.Station;
+import id.go.imigrasi.paspor.domain.personalization.StationState;
+import id.go.imigrasi.paspor.domain.personalization.StationWork;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSConnectionFactory;
 import jakarta.jms.JMSContext;
@@ -35,6 +39,8 @@ class JmsPost implements Station, StationPost {
   private Queue signer;
 
   @Inject private Clock clock;
+  @Inject private RestoreFindings findings;
+  @Inject private Event<StationWork> journal;
 
   @Override
   public void order(PersonalizationOrder order) {
@@ -58,6 +64,18 @@ class JmsPost implements Station, StationPost {
   @Override
   public void toSigner(Envelope message) {
     send(jms.createProducer(), signer, message);
+  }
+
+  @Override
+  public void usedUp(PersonalizationOrder order, StationState state) {
+    journal.fire(
+        new StationWork(
+            findings.epoch(),
+            order.requestId(),
+            order.application(),
+            order.booklet(),
+            state,
+            clock.instant()));
   }
 
   private static void send(JMSProducer producer, Queue queue, Envelope message) {

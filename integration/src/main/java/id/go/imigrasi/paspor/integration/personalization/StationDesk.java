@@ -211,6 +211,9 @@ class StationDesk {
       images.erase(job.secrets());
     }
     jobs.save(job.answered(answer.state(), text.text()));
+    if (answer.state() == StationState.DONE || answer.state() == StationState.SPOILT) {
+      post.usedUp(OrderMessage.order(Envelope.read(job.order())), answer.state());
+    }
     post.toOffice(text);
   }
 

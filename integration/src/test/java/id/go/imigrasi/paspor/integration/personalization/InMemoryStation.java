@@ -2,8 +2,10 @@ package id.go.imigrasi.paspor.integration.personalization;
 
 import id.go.imigrasi.paspor.domain.biometrics.ImageRef;
 import id.go.imigrasi.paspor.domain.biometrics.Images;
+import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
 import id.go.imigrasi.paspor.domain.personalization.StationJob;
 import id.go.imigrasi.paspor.domain.personalization.StationJobs;
+import id.go.imigrasi.paspor.domain.personalization.StationState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.UUID;
 final class InMemoryStation implements StationJobs, Images, StationPost {
   final List<Envelope> toOffice = new ArrayList<>();
   final List<Envelope> toSigner = new ArrayList<>();
+  final List<String> usedUp = new ArrayList<>();
   private final Map<UUID, StationJob> jobs = new HashMap<>();
   private final Map<ImageRef, Image> images = new HashMap<>();
 
@@ -59,5 +62,10 @@ final class InMemoryStation implements StationJobs, Images, StationPost {
   @Override
   public void toSigner(Envelope message) {
     toSigner.add(Envelope.read(message.text()));
+  }
+
+  @Override
+  public void usedUp(PersonalizationOrder order, StationState state) {
+    usedUp.add(order.booklet() + " " + state);
   }
 }

@@ -1,0 +1,156 @@
+package id.go.imigrasi.paspor.integration.personalization;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
+import id.go.imigrasi.paspor.domain.personalization.StationJournal;
+import id.go.imigrasi.paspor.domain.personalization.StationState;
+import id.go.imigrasi.paspor.domain.personalization.StationWork;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The station's journal as the file {@code station.log}: a line for each blank it used up, written
+ * once the database has it too. Tab-separated: epoch, request, application, booklet, state,
+ * instant, SHA-256 of the line before. Back it up, and never restore it with the database.
+ */
+@ApplicationScoped
+class FileStationJournal implements StationJournal {
+  private static final String BEGIN = "0".repeat(64);
+  private static final int FIELDS = 7;
+
+  private Path file;
+  private String last;
+
+  FileStationJournal() {}
+
+  FileStationJournal(Path folder) {
+    file = folder.resolve("station.log");
+  }
+
+  @Inject
+  FileStationJournal(
+      @ConfigProperty(name = "paspor.personalization.journal.folder") Optional<String> folder) {
+    this(
+        Path.of(
+            folder.orElseGet(
+                () -> System.getProperty("jboss.server.data.dir", "target") + "/station")));
+  }
+
+  /** Only what is in the database is in the journal; what was undone comes again. */
+  synchronized void write(@Observes(during = TransactionPhase.AFTER_SUCCESS) StationWork work) {
+    try {
+      if (last == null) {
+        last = resume();
+      }
+      String line =
+          String.join(
+              "\t",
+              work.epoch(),
+              work.requestId().toString(),
+              work.application().digits(),
+              work.booklet().text(),
+              work.state().name(),
+              work.at().toString(),
+              last);
+      append(line + "\n");
+      last = hash(line);
+    } catch (IOException full) {
+      throw new UncheckedIOException("the station's journal cannot be written", full);
+    }
+  }
+
+  @Override
+  public synchronized List<StationWork> of(String epoch) {
+    List<StationWork> works = new ArrayList<>();
+    String before = BEGIN;
+    for (String line : lines()) {
+      String[] fields = line.split("\t");
+      if (fields.length != FIELDS || !fields[FIELDS - 1].equals(before)) {
+        throw new IllegalStateException("the station's journal is broken after " + works.size());
+      }
+      before = hash(line);
+      if (fields[0].equals(epoch)) {
+        works.add(work(fields));
+      }
+    }
+    Collections.reverse(works);
+    return works;
+  }
+
+  private static StationWork work(String[] fields) {
+    return new StationWork(
+        fields[0],
+        UUID.fromString(fields[1]),
+        new ApplicationNumber(fields[2]),
+        new BookletNumber(fields[3]),
+        StationState.valueOf(fields[4]),
+        Instant.parse(fields[5]));
+  }
+
+  private List<String> lines() {
+    try {
+      if (!Files.exists(file)) {
+        return List.of();
+      }
+      String text = Files.readString(file);
+      return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("the station's journal cannot be read", unreadable);
+    }
+  }
+
+  private void append(String line) throws IOException {
+    try (FileChannel out =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      ByteBuffer rest = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
+      while (rest.hasRemaining()) {
+        out.write(rest);
+      }
+      out.force(true);
+    }
+  }
+
+  /** What the next line has to name; a line that a crash cut off goes. */
+  private String resume() throws IOException {
+    Files.createDirectories(file.getParent());
+    List<String> whole = lines();
+    if (Files.exists(file)) {
+      long length =
+          whole.stream().mapToLong(line -> line.getBytes(StandardCharsets.UTF_8).length + 1).sum();
+      try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        out.truncate(length);
+      }
+    }
+    return whole.isEmpty() ? BEGIN : hash(whole.get(whole.size() - 1));
+  }
+
+  private static String hash(String line) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+}

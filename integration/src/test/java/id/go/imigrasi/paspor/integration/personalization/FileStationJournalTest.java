@@ -1,0 +1,66 @@
+package id.go.imigrasi.paspor.integration.personalization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
+import id.go.imigrasi.paspor.domain.personalization.StationState;
+import id.go.imigrasi.paspor.domain.personalization.StationWork;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileStationJournalTest {
+  @TempDir Path folder;
+
+  @Test
+  void tellsWhatTheStationDidForThisDatabaseTheNewestFirst() {
+    FileStationJournal journal = new FileStationJournal(folder.resolve("new"));
+    assertThat(journal.of("a")).isEmpty();
+    StationWork first = work("a", "X2000001");
+    StationWork second = work("a", "X2000002");
+    journal.write(first);
+    journal.write(work("b", "X2000009"));
+    journal.write(second);
+
+    assertThat(journal.of("a")).containsExactly(second, first);
+  }
+
+  @Test
+  void goesOnAfterAStartAndDropsALineThatACrashCutOff() throws IOException {
+    StationWork first = work("a", "X2000001");
+    new FileStationJournal(folder).write(first);
+    Files.writeString(folder.resolve("station.log"), "a\t00", StandardOpenOption.APPEND);
+    FileStationJournal again = new FileStationJournal(folder);
+    assertThat(again.of("a")).containsExactly(first);
+    StationWork second = work("a", "X2000002");
+    again.write(second);
+    assertThat(again.of("a")).containsExactly(second, first);
+  }
+
+  @Test
+  void seesALineThatWasChanged() throws IOException {
+    FileStationJournal journal = new FileStationJournal(folder);
+    journal.write(work("a", "X2000001"));
+    journal.write(work("a", "X2000002"));
+    Path file = folder.resolve("station.log");
+    Files.writeString(file, Files.readString(file).replace("X2000001", "X2000003"));
+    assertThatThrownBy(() -> journal.of("a")).isInstanceOf(IllegalStateException.class);
+  }
+
+  private static StationWork work(String epoch, String booklet) {
+    return new StationWork(
+        epoch,
+        UUID.randomUUID(),
+        new ApplicationNumber("2110260601000019"),
+        new BookletNumber(booklet),
+        StationState.DONE,
+        Instant.parse("2026-06-05T02:00:00Z"));
+  }
+}

@@ -1,0 +1,63 @@
+package id.go.imigrasi.paspor.web.personalization;
+
+import id.go.imigrasi.paspor.domain.office.Officer;
+import id.go.imigrasi.paspor.domain.personalization.RestoreFinding;
+import id.go.imigrasi.paspor.service.RestoreService;
+import id.go.imigrasi.paspor.web.support.Told;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** Blanks of which the station knows more than a restored database, looked for one by one. */
+@Named
+@ViewScoped
+public class RestoredPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private RestoreService service;
+
+  private String words;
+  private String supervisor;
+
+  public String here(RestoreFinding finding) {
+    return reconcile(finding, RestoreFinding.Outcome.HERE);
+  }
+
+  public String gone(RestoreFinding finding) {
+    return reconcile(finding, RestoreFinding.Outcome.GONE);
+  }
+
+  public List<RestoreFinding> getOpen() {
+    return service.open();
+  }
+
+  public List<Officer> getSupervisors() {
+    return service.supervisors();
+  }
+
+  private String reconcile(RestoreFinding finding, RestoreFinding.Outcome outcome) {
+    UUID request = finding.work().requestId();
+    service.reconcile(request, outcome, words, supervisor);
+    Told.after("restored.done", finding.work().booklet().text());
+    return "/desk/personalization-restored.xhtml?faces-redirect=true";
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
+  }
+
+  public String getSupervisor() {
+    return supervisor;
+  }
+
+  public void setSupervisor(String supervisor) {
+    this.supervisor = supervisor;
+  }
+}
