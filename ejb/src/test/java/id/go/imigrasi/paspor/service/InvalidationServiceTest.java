@@ -3,79 +3,23 @@ package id.go.imigrasi.paspor.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.imigrasi.paspor.domain.InForce;
-import id.go.imigrasi.paspor.domain.application.Actor;
-import id.go.imigrasi.paspor.domain.application.Application;
-import id.go.imigrasi.paspor.domain.application.ApplicationType;
-import id.go.imigrasi.paspor.domain.application.Applications;
-import id.go.imigrasi.paspor.domain.application.Filing;
-import id.go.imigrasi.paspor.domain.application.Procedure;
 import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Status;
-import id.go.imigrasi.paspor.domain.audit.AuditEntry;
-import id.go.imigrasi.paspor.domain.audit.AuditLog;
 import id.go.imigrasi.paspor.domain.billing.BillFixture;
-import id.go.imigrasi.paspor.domain.feed.Feed;
-import id.go.imigrasi.paspor.domain.feed.FeedEvent;
-import id.go.imigrasi.paspor.domain.interview.Wording;
 import id.go.imigrasi.paspor.domain.invalidation.GroundOfInvalidation;
-import id.go.imigrasi.paspor.domain.invalidation.GroundsOfInvalidation;
 import id.go.imigrasi.paspor.domain.invalidation.Invalidation;
 import id.go.imigrasi.paspor.domain.invalidation.InvalidationState;
 import id.go.imigrasi.paspor.domain.invalidation.InvalidationStep;
 import id.go.imigrasi.paspor.domain.invalidation.Measure;
-import id.go.imigrasi.paspor.domain.passport.Passport;
 import id.go.imigrasi.paspor.domain.passport.PassportStatus;
-import id.go.imigrasi.paspor.domain.passport.Passports;
 import jakarta.ejb.EJBAccessException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The three procedures, from the proposal to the book back in its holder's hands. */
-class InvalidationServiceTest {
-  private static final String NUMBER = "X0500001";
-  private static final String BAN = "exit-ban:E-1";
-
-  private final Map<String, Passport> passports = new HashMap<>();
-  private final List<FeedEvent> told = new ArrayList<>();
-  private final List<AuditEntry> written = new ArrayList<>();
-  private final InvalidationsInMemory book = new InvalidationsInMemory();
-  private final MovedClock clock = new MovedClock(BillFixture.NOW);
-  private final Wiring wiring = new Wiring();
-  private Actor caller = actor("kasi", Role.SECTION_HEAD);
-  private Status status = Status.ARCHIVED;
-  private InvalidationService desk;
-  private InvalidationProposals proposals;
-
-  @BeforeEach
-  void aPassportInItsHoldersHands() {
-    passports.put(
-        NUMBER,
-        Passport.issued(
-            NUMBER,
-            BillFixture.NUMBER,
-            BillFixture.TODAY,
-            BillFixture.TODAY.plusYears(10),
-            BillFixture.NOW));
-    Feed feed = told::add;
-    AuditLog audit = written::add;
-    GroundsOfInvalidation grounds = InvalidationServiceTest::grounds;
-    wiring.with(book, grounds, feed, audit, new OneOffice(), clock);
-    wiring.with(passports(), applications(), callers());
-    desk = wiring.the(InvalidationService.class);
-    proposals = wiring.the(InvalidationProposals.class);
-  }
-
+class InvalidationServiceTest extends InvalidationDesk {
   @Test
   void aWithdrawalIsDecreedTakenInEndedAndGivenBack() {
     Invalidation proposed =
@@ -251,95 +195,5 @@ class InvalidationServiceTest {
                 "X9999999", Measure.WITHDRAWAL, "EXIT_BAN", BAN, "SK cegah", "system"))
         .as("another office's passport")
         .isEmpty();
-  }
-
-  private Invalidation ban(String occasion) {
-    return proposals
-        .proposeIfPossible(
-            NUMBER, Measure.WITHDRAWAL, "EXIT_BAN", occasion, "SK cegah 1/2026", "system")
-        .orElseThrow();
-  }
-
-  private PassportStatus statusNow() {
-    return passports.get(NUMBER).statusOn(BillFixture.TODAY);
-  }
-
-  private InvalidationService asHead() {
-    caller = actor("kepala", Role.HEAD_OF_OFFICE);
-    return desk;
-  }
-
-  private InvalidationService asOfficer() {
-    caller = actor("kasi", Role.SECTION_HEAD);
-    return desk;
-  }
-
-  private static Actor actor(String who, Role role) {
-    return new Actor(who, Set.of(role), "BPN");
-  }
-
-  private Callers callers() {
-    return new Callers() {
-      @Override
-      public Actor current() {
-        return caller;
-      }
-    };
-  }
-
-  private Passports passports() {
-    return Wiring.port(
-        Passports.class,
-        Map.of(
-            "find",
-            given -> Optional.ofNullable(passports.get(given[0])),
-            "save",
-            given -> passports.put(((Passport) given[0]).number(), (Passport) given[0])));
-  }
-
-  private Applications applications() {
-    return Wiring.port(
-        Applications.class,
-        Map.of(
-            "find",
-            given ->
-                Optional.of(
-                    Application.restore(
-                        BillFixture.NUMBER,
-                        new Filing(
-                            "2110",
-                            "BPN",
-                            Procedure.M_PASPOR,
-                            ApplicationType.NEW_ADULT,
-                            "E",
-                            false),
-                        status,
-                        2,
-                        List.of()))));
-  }
-
-  private static List<GroundOfInvalidation> grounds(LocalDate day, Measure measure) {
-    return switch (measure) {
-      case WITHDRAWAL ->
-          List.of(
-              ground(measure, "SUSPECT", PassportStatus.WITHDRAWN, false),
-              ground(measure, "EXIT_BAN", PassportStatus.WITHDRAWN, true));
-      case REVOCATION ->
-          List.of(
-              ground(measure, "CONVICTED", PassportStatus.REVOKED, false),
-              ground(measure, "LOST", PassportStatus.LOST, false));
-      case CANCELLATION -> List.of(ground(measure, "FALSE_DATA", PassportStatus.CANCELLED, false));
-    };
-  }
-
-  private static GroundOfInvalidation ground(
-      Measure measure, String code, PassportStatus becomes, boolean secret) {
-    return new GroundOfInvalidation(
-        measure,
-        code,
-        becomes,
-        secret,
-        new Wording(code, code),
-        InForce.since(LocalDate.of(2014, 1, 1), "Permenkumham 8/2014"));
   }
 }
