@@ -76,9 +76,9 @@ class ReinstatementTest {
     assertThat(office.notices.of(NUMBER))
         .extracting(Notice::kind)
         .contains(NoticeKind.APPOINTMENT_MOVED);
-    assertThatThrownBy(this::checkIn).hasMessageContaining("lifecycle.nothing-overdue");
 
     office.as(Role.SYSTEM, BillSweep.class).sweep();
+    assertThatThrownBy(this::checkIn).hasMessageContaining("lifecycle.nothing-overdue");
     office.as(Role.SYSTEM, Treasury.class).keep(paymentOf(second().code().orElseThrow()));
     office.clock.forward(Duration.ofDays(1));
     checkIn();
