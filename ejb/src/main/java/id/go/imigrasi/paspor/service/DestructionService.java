@@ -40,12 +40,26 @@ public class DestructionService {
   @Inject Clock clock;
 
   /** The newest lists first. */
-  @RolesAllowed({"ARCHIVIST", "SECTION_HEAD", "HEAD_OF_OFFICE", "DEPUTY_HEAD", "AUDITOR"})
+  @RolesAllowed({
+    "ARCHIVIST",
+    "SUPERVISOR",
+    "SECTION_HEAD",
+    "HEAD_OF_OFFICE",
+    "DEPUTY_HEAD",
+    "AUDITOR"
+  })
   public List<Destruction> lists() {
     return destructions.recent(MOST);
   }
 
-  @RolesAllowed({"ARCHIVIST", "SECTION_HEAD", "HEAD_OF_OFFICE", "DEPUTY_HEAD", "AUDITOR"})
+  @RolesAllowed({
+    "ARCHIVIST",
+    "SUPERVISOR",
+    "SECTION_HEAD",
+    "HEAD_OF_OFFICE",
+    "DEPUTY_HEAD",
+    "AUDITOR"
+  })
   public Destruction list(String number) {
     return destructions
         .find(number)
@@ -109,7 +123,14 @@ public class DestructionService {
   }
 
   /** The record (berita acara pemusnahan) with its list. */
-  @RolesAllowed({"ARCHIVIST", "SECTION_HEAD", "HEAD_OF_OFFICE", "DEPUTY_HEAD", "AUDITOR"})
+  @RolesAllowed({
+    "ARCHIVIST",
+    "SUPERVISOR",
+    "SECTION_HEAD",
+    "HEAD_OF_OFFICE",
+    "DEPUTY_HEAD",
+    "AUDITOR"
+  })
   public byte[] print(String number, Locale language) {
     return letters.print(pages.destructionRecord(list(number)), language);
   }
