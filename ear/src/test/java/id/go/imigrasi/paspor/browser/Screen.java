@@ -53,6 +53,8 @@ record Screen(String page, Role role, String place) {
           new Screen("desk/supervisor-duplicates.xhtml", SUPERVISOR, "suspect"),
           new Screen("desk/conformity.xhtml", SUPERVISOR, null),
           new Screen("desk/invalidation.xhtml", HEAD_OF_OFFICE, null),
+          new Screen("desk/invalidation.xhtml", HEAD_OF_OFFICE, "archived"),
+          new Screen("desk/supervisor.xhtml", SUPERVISOR, "ready"),
           new Screen("desk/information.xhtml", INFORMATION_DESK, null),
           new Screen("desk/information.xhtml", INFORMATION_DESK, "registered"),
           new Screen("desk/information-walkin.xhtml", INFORMATION_DESK, null),

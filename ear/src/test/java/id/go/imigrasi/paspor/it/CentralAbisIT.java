@@ -66,7 +66,7 @@ class CentralAbisIT {
 
   @Test
   void aCaseWaitsWhileTheAbisIsAwayAndWhoComesWithTheSameHandsIsShown() throws Exception {
-    desks.openTheOffice("X61");
+    desks.openTheOffice("X42");
     StandIns.turn("abis", "down");
     ApplicationNumber first = captured(ONE_NIK, "BAMBANG HARYONO", "1990-03-02");
     waitsForTheAbisAlone(first);

@@ -8,8 +8,13 @@ import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.billing.MoneyStanding;
 import id.go.imigrasi.paspor.domain.examination.Ground;
 import id.go.imigrasi.paspor.domain.examination.Proposal;
+import id.go.imigrasi.paspor.domain.invalidation.Invalidation;
+import id.go.imigrasi.paspor.domain.invalidation.InvalidationStep;
+import id.go.imigrasi.paspor.domain.invalidation.Measure;
+import id.go.imigrasi.paspor.domain.passport.Passports;
 import id.go.imigrasi.paspor.service.BillingService;
 import id.go.imigrasi.paspor.service.ClearanceService;
+import id.go.imigrasi.paspor.service.InvalidationService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -48,6 +53,8 @@ public class EveryState {
   @Inject BillingService billing;
   @Inject Inteldakim inteldakim;
   @Inject ClearanceService clearances;
+  @Inject InvalidationService measures;
+  @Inject Passports passports;
 
   private final Map<String, ApplicationNumber> people = new LinkedHashMap<>();
 
@@ -114,7 +121,21 @@ public class EveryState {
     desks.passQuality(people.get("archived"));
     Waiting.soon(() -> desks.handOver(people.get("archived"), hands("archived")));
     desks.archive(people.get("archived"));
+    withdraw(people.get("archived"));
     desks.awaitStatus(people.get("adjudication"), Status.IN_ADJUDICATION);
+  }
+
+  /** The archived case's passport is withdrawn: by the section's proposal and the head's decree. */
+  private void withdraw(ApplicationNumber number) throws Exception {
+    String passport = passports.of(number).orElseThrow().number();
+    Invalidation proposed =
+        Caller.named("kasi", Role.SECTION_HEAD)
+            .does(
+                () ->
+                    measures.propose(
+                        passport, Measure.WITHDRAWAL, "SUSPECT", "Surat Polda B/12/2026"));
+    Caller.named("kepala", Role.HEAD_OF_OFFICE)
+        .does(() -> measures.take(proposed.id(), InvalidationStep.DECREE, "SK-CONTOH-12/2026"));
   }
 
   private ApplicationNumber registers(String place) {

@@ -125,7 +125,7 @@ class ListChangesIT {
   }
 
   private ApplicationNumber onTheShelf() throws Exception {
-    desks.openTheOffice("X61");
+    desks.openTheOffice("X41");
     StandIns.settle(
         NIK,
         Json.createObjectBuilder()

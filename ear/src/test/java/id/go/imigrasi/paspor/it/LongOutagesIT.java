@@ -83,7 +83,7 @@ class LongOutagesIT {
 
   @Test
   void aDayWithoutAnybodyIsCapturedAndSettledInOrderOnTheNext() throws Exception {
-    desks.openTheOffice("X61");
+    desks.openTheOffice("X43");
     List<ApplicationNumber> appointments =
         List.of(outages.registered(KRISNA), outages.registered(LINA));
     outages.down(EVERYBODY);
@@ -101,7 +101,7 @@ class LongOutagesIT {
     assertThat(all).extracting(this::status).containsOnly(Status.ENROLLED);
 
     comesTheMorning(desks.today().plusDays(1));
-    desks.openTheOffice("X62");
+    desks.openTheOffice("X44");
     outages.end();
     for (ApplicationNumber number : walkIns) {
       soon("SIMPONI has given a code", () -> bill(number).status() == BillStatus.UNPAID);
@@ -121,7 +121,7 @@ class LongOutagesIT {
   void fourHoursWithoutOneOfThemAtEachStageLoseNothing() throws Exception {
     for (int i = 0; i < AWAY.size(); i++) {
       comesTheMorning(LocalDate.now(Desks.BALIKPAPAN).plusDays(2 * i + 1L));
-      desks.openTheOffice("X6" + (i + 3));
+      desks.openTheOffice("X9" + i);
       isWalkedWhileItIsAwayAtEachStage(AWAY.get(i), WHO_COMES.get(i));
     }
   }
