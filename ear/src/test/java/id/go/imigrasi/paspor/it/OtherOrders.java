@@ -43,6 +43,7 @@ public class OtherOrders {
     assertThat(bills(number)).isEmpty();
     desks.acceptPapers(number);
     desks.capture(number, HANDS);
+    hasItsBillingCode(number);
     isRefusedAsUnpaid(() -> desks.interview(number));
     pays(number, 950_000);
     desks.interview(number);
@@ -63,6 +64,7 @@ public class OtherOrders {
     desks.capture(number, HANDS + 1);
     desks.interview(number);
     Waiting.soon(() -> desks.approve(number));
+    hasItsBillingCode(number);
     isRefusedAsUnpaid(() -> desks.print(number));
     pays(number, 1_950_000);
     isMadeAndCollected(number, HANDS + 1);
@@ -105,11 +107,16 @@ public class OtherOrders {
 
   /** What is due is shown, not more and not less; SIMPONI pushes the payment. */
   private void pays(ApplicationNumber number, long amount) throws Exception {
-    await().atMost(Waiting.LONGEST).until(() -> bills(number).get(0).code().isPresent());
+    hasItsBillingCode(number);
     Bill bill = bills(number).get(0);
     assertThat(bill.total()).isEqualTo(new Rupiah(amount));
     StandIns.pay(bill.code().orElseThrow().digits());
     await().atMost(Waiting.LONGEST).until(() -> standing(number) == MoneyStanding.PAID);
+  }
+
+  /** Without a code nobody can pay: until SIMPONI has given one, nothing is overdue. */
+  private void hasItsBillingCode(ApplicationNumber number) {
+    await().atMost(Waiting.LONGEST).until(() -> bills(number).get(0).code().isPresent());
   }
 
   private List<Bill> bills(ApplicationNumber number) throws Exception {
