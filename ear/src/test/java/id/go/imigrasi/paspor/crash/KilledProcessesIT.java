@@ -3,6 +3,7 @@ package id.go.imigrasi.paspor.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.go.imigrasi.paspor.container.OwnServers;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * Processes that end without warning in the middle of the work, and one that is closed properly:
  * after the next start nothing is lost and nothing is doubled.
  */
+@OwnServers
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledProcessesIT {
   private static final Duration PATIENCE = Duration.ofSeconds(120);

@@ -155,7 +155,7 @@ final class ServerPair implements AutoCloseable {
   }
 
   private static int freeOffset() {
-    int first = Integer.parseInt(System.getProperty("paspor.it.offset")) + 5;
+    int first = Integer.parseInt(System.getProperty("paspor.it.offset")) + 3;
     return IntStream.iterate(first, each -> each + 10)
         .limit(20)
         .filter(each -> Arrays.stream(PORTS).noneMatch(port -> isTaken(port + each)))

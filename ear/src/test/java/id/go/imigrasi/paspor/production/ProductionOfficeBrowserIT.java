@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.go.imigrasi.paspor.browser.Chromium;
+import id.go.imigrasi.paspor.container.OwnServers;
 import id.go.imigrasi.paspor.it.StandIns;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * PostgreSQL, with the neighbours in another process; its administrator engages somebody, who
  * registers an applicant.
  */
+@OwnServers
 class ProductionOfficeBrowserIT {
   private static final String PASSWORD = UUID.randomUUID().toString();
   private static final Pattern NUMBER = Pattern.compile("number=(\\d{16})");

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import id.go.imigrasi.paspor.browser.Chromium;
+import id.go.imigrasi.paspor.container.OwnServers;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Status;
 import java.io.IOException;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The one command that runs everything: closed while it fills the office, opened again, it goes on
  * where it stopped; closed by Ctrl-C and opened again, nothing is lost and nobody comes twice.
  */
+@OwnServers
 class TheDemoOfficeBrowserIT {
   private static final int OFFSET = Integer.getInteger("paspor.it.offset") + 7;
   private static final Pattern SUMMARY =

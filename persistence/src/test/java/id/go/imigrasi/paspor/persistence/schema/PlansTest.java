@@ -49,7 +49,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every question a repository can be asked, put to tables of a hundred thousand rows: piles of the
+ * Every question a repository can be asked, put to tables of many thousand rows: piles of the
  * desks, sweeps, relay, look-ups. None may read a big table from end to end.
  */
 class PlansTest {
