@@ -6,6 +6,7 @@ import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Transition;
+import id.go.imigrasi.paspor.domain.biometrics.BiometricEnrolment;
 import id.go.imigrasi.paspor.domain.biometrics.CentralAbis;
 import id.go.imigrasi.paspor.domain.biometrics.CentralAnswer;
 import id.go.imigrasi.paspor.domain.biometrics.CentralAnswer.Candidate;
@@ -13,6 +14,7 @@ import id.go.imigrasi.paspor.domain.biometrics.CentralSearch;
 import id.go.imigrasi.paspor.domain.biometrics.CentralSearches;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateCandidate;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateCandidate.Suspicion;
+import id.go.imigrasi.paspor.domain.biometrics.Enrolments;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -33,14 +35,20 @@ public class CentralComparison implements AfterStep {
   private final CentralSearches searches;
   private final CentralAbis abis;
   private final Applicants applicants;
+  private final Enrolments enrolments;
   private final Clock clock;
 
   @Inject
   public CentralComparison(
-      CentralSearches searches, CentralAbis abis, Applicants applicants, Clock clock) {
+      CentralSearches searches,
+      CentralAbis abis,
+      Applicants applicants,
+      Enrolments enrolments,
+      Clock clock) {
     this.searches = searches;
     this.abis = abis;
     this.applicants = applicants;
+    this.enrolments = enrolments;
     this.clock = clock;
   }
 
@@ -70,15 +78,27 @@ public class CentralComparison implements AfterStep {
   /** Who among those whom the ABIS named does not fit this application. */
   List<DuplicateCandidate> candidates(CentralSearch search, CentralAnswer answer) {
     if (answer.result() == CentralAnswer.Result.UNUSABLE) {
-      return List.of(
-          new DuplicateCandidate(
-              null, search.reference().toString(), Suspicion.NOT_COMPARABLE, 0, null));
+      return notComparable(search);
     }
     Applicant applicant = applicants.of(search.application()).orElseThrow();
     return answer.candidates().stream()
         .filter(each -> !each.reference().equalsIgnoreCase(search.reference().toString()))
         .flatMap(each -> suspicious(each, applicant).stream())
         .toList();
+  }
+
+  /** Nobody can do anything about a child that has no fingers to compare yet. */
+  private List<DuplicateCandidate> notComparable(CentralSearch search) {
+    boolean child =
+        enrolments
+            .find(search.application())
+            .filter(BiometricEnrolment::isChildWithoutFingers)
+            .isPresent();
+    return child
+        ? List.of()
+        : List.of(
+            new DuplicateCandidate(
+                null, search.reference().toString(), Suspicion.NOT_COMPARABLE, 0, null));
   }
 
   /** The same NIK again is the same person's earlier application. */
@@ -95,9 +115,16 @@ public class CentralComparison implements AfterStep {
             new DuplicateCandidate(
                 here.orElse(null),
                 candidate.reference(),
-                here.isPresent() ? Suspicion.SAME_FINGERS_OTHER_NIK : Suspicion.KNOWN_ELSEWHERE,
+                suspicion(here.isPresent(), candidate.faceOnly()),
                 candidate.score(),
                 candidate.modalities()));
+  }
+
+  private static Suspicion suspicion(boolean here, boolean faceOnly) {
+    if (faceOnly) {
+      return here ? Suspicion.SAME_FACE_OTHER_NIK : Suspicion.FACE_KNOWN_ELSEWHERE;
+    }
+    return here ? Suspicion.SAME_FINGERS_OTHER_NIK : Suspicion.KNOWN_ELSEWHERE;
   }
 
   /** Another office's reference may be anything. */

@@ -222,7 +222,8 @@ class BoothServiceTest {
     interviews.applicants = new TheApplicant();
     interviews.forms = day -> Forms.form();
     interviews.duplicates = memory.duplicates();
-    interviews.central = new CentralComparison(central, central, interviews.applicants, CLOCK);
+    interviews.central =
+        new CentralComparison(central, central, interviews.applicants, memory, CLOCK);
     interviews.rejections = new Written();
     interviews.offices = new OneOffice();
     interviews.clock = CLOCK;

@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.applicant.ApplicantsInMemory;
@@ -22,8 +23,10 @@ import id.go.imigrasi.paspor.domain.biometrics.CentralAnswer.Candidate;
 import id.go.imigrasi.paspor.domain.biometrics.CentralAnswer.Result;
 import id.go.imigrasi.paspor.domain.biometrics.CentralMemory;
 import id.go.imigrasi.paspor.domain.biometrics.CentralSearch;
+import id.go.imigrasi.paspor.domain.biometrics.DuplicateCandidate;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateCandidate.Suspicion;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateCheck;
+import id.go.imigrasi.paspor.domain.biometrics.MissingFinger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +50,8 @@ class CentralSearchServiceTest {
   private final BoothMemory booth = new BoothMemory();
   private final ApplicantsInMemory applicants = new ApplicantsInMemory();
   private final List<AuditEntry> audit = new ArrayList<>();
-  private final CentralComparison comparison = new CentralComparison(abis, abis, applicants, clock);
+  private final CentralComparison comparison =
+      new CentralComparison(abis, abis, applicants, booth, clock);
   private final CentralSearchService desk = new CentralSearchService();
   private final CentralSweep sweep = new CentralSweep();
 
@@ -81,7 +85,7 @@ class CentralSearchServiceTest {
   @Test
   void somebodyOfAnotherOfficeIsLaidBeforeAnOfficer() {
     inserted();
-    say(Result.COMPARED, new Candidate(ELSEWHERE, 91, "FIR 91"));
+    say(Result.COMPARED, new Candidate(ELSEWHERE, 91, "FIR 91", false));
     assertThat(check().state()).isEqualTo(DuplicateCheck.State.SUSPECT);
     assertThat(check().candidates())
         .singleElement()
@@ -97,7 +101,7 @@ class CentralSearchServiceTest {
   void somebodyOfThisOfficeIsSuspiciousUnderAnotherNikOnly() {
     String known = earlier("6471025502900001");
     inserted();
-    say(Result.COMPARED, new Candidate(known, 91, "FIR 91"), own());
+    say(Result.COMPARED, new Candidate(known, 91, "FIR 91", false), own());
     assertThat(check().isClear()).isTrue();
   }
 
@@ -105,7 +109,7 @@ class CentralSearchServiceTest {
   void theSameHandsUnderAnotherNikAreNamedWithTheirCaseHere() {
     String known = earlier("6471025502900002");
     inserted();
-    say(Result.COMPARED, new Candidate(known, 91, "FIR 91"), own());
+    say(Result.COMPARED, new Candidate(known, 91, "FIR 91", false), own());
     assertThat(check().candidates())
         .singleElement()
         .satisfies(
@@ -123,6 +127,40 @@ class CentralSearchServiceTest {
     assertThat(check().candidates())
         .singleElement()
         .satisfies(each -> assertThat(each.suspicion()).isEqualTo(Suspicion.NOT_COMPARABLE));
+  }
+
+  @Test
+  void aFaceAloneIsLaidBeforeAnOfficerAndNeverCalledTheSameHands() {
+    String known = earlier("6471025502900002");
+    inserted();
+    say(
+        Result.COMPARED,
+        new Candidate(known, 77, "FID 77", true),
+        new Candidate(ELSEWHERE, 71, "FID 71", true));
+    assertThat(check().state()).isEqualTo(DuplicateCheck.State.SUSPECT);
+    assertThat(check().isClear()).isFalse();
+    assertThat(check().candidates())
+        .extracting(DuplicateCandidate::suspicion, DuplicateCandidate::modalities)
+        .containsExactlyInAnyOrder(
+            tuple(Suspicion.SAME_FACE_OTHER_NIK, "FID 77"),
+            tuple(Suspicion.FACE_KNOWN_ELSEWHERE, "FID 71"));
+  }
+
+  @Test
+  void aChildWhoseFingersNobodyTakesIsNotHeldBecauseTheCentreHasNoneToCompare() {
+    noFingersBecause(MissingFinger.CHILD);
+    sweep.sweep();
+    say(Result.UNUSABLE);
+    assertThat(row().isAwaited()).isFalse();
+    assertThat(check().isClear()).isTrue();
+  }
+
+  @Test
+  void anAdultWithoutFingersIsLaidBeforeAnOfficer() {
+    noFingersBecause(MissingFinger.BANDAGED);
+    sweep.sweep();
+    say(Result.UNUSABLE);
+    assertThat(check().state()).isEqualTo(DuplicateCheck.State.SUSPECT);
   }
 
   @Test
@@ -189,6 +227,12 @@ class CentralSearchServiceTest {
     assertThat(row().stage()).isEqualTo(stage);
   }
 
+  private void noFingersBecause(MissingFinger reason) {
+    BiometricEnrolment enrolment = BiometricEnrolment.begin(NUMBER);
+    enrolment.openFingers().forEach(finger -> enrolment.miss(finger, reason));
+    booth.save(enrolment);
+  }
+
   private String earlier(String nik) {
     applicants.keep(EARLIER, person(nik));
     abis.save(CentralSearch.begin(EARLIER, NOW.plusSeconds(3600)));
@@ -196,7 +240,7 @@ class CentralSearchServiceTest {
   }
 
   private Candidate own() {
-    return new Candidate(row().reference().toString(), 400, "FIR 400");
+    return new Candidate(row().reference().toString(), 400, "FIR 400", false);
   }
 
   private void inserted() {

@@ -97,6 +97,13 @@ public final class BiometricEnrolment {
     return openFingers().isEmpty();
   }
 
+  /** A child whose fingers nobody takes: only the face can be compared. */
+  public boolean isChildWithoutFingers() {
+    return fingers.isEmpty()
+        && missing.size() == FingerPosition.values().length
+        && missing.values().stream().allMatch(MissingFinger.CHILD::equals);
+  }
+
   public boolean signatureTaken() {
     return signature != null || noSignature != null;
   }

@@ -39,8 +39,9 @@ public record CentralAnswer(UUID request, Result result, List<Candidate> candida
    * @param reference as the ABIS knows him, at most {@value #LONGEST} letters
    * @param score as the ABIS gives it; scales differ from make to make
    * @param modalities what resembles, for example {@code FIR 112, FID 90}
+   * @param faceOnly whether it is the face alone, and no finger
    */
-  public record Candidate(String reference, int score, String modalities) {
+  public record Candidate(String reference, int score, String modalities, boolean faceOnly) {
     /** Letters of a reference or of the list of modalities. */
     public static final int LONGEST = 80;
   }

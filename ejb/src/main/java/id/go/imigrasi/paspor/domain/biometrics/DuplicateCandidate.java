@@ -46,10 +46,14 @@ public record DuplicateCandidate(
   public enum Suspicion {
     /** One pair of hands under two NIK. */
     SAME_FINGERS_OTHER_NIK,
+    /** One face under two NIK, without the hands: relatives resemble each other too. */
+    SAME_FACE_OTHER_NIK,
     /** One NIK, but the hands of somebody else. */
     SAME_NIK_OTHER_FINGERS,
     /** The central ABIS knows these captures from another office. */
     KNOWN_ELSEWHERE,
+    /** The central ABIS knows this face, without the hands, from another office. */
+    FACE_KNOWN_ELSEWHERE,
     /** The central ABIS can do nothing with these captures. */
     NOT_COMPARABLE
   }

@@ -38,7 +38,7 @@ public class AbisAnswerListener implements MessageListener {
   @Override
   public void onMessage(Message message) {
     try {
-      if (searches.answered(AbisAnswerReading.read(text(message)))) {
+      if (AbisAnswerReading.read(text(message)).filter(searches::answered).isPresent()) {
         watch.answered(Neighbour.ABIS);
       }
     } catch (JMSException e) {

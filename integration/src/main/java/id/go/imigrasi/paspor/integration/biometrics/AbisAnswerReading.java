@@ -13,6 +13,8 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,17 +31,34 @@ final class AbisAnswerReading {
   /** No data in the captures, not to be read, or of too poor a quality. */
   private static final Set<String> NO_USE = Set.of("11", "16", "18");
 
+  /** The face as the specification writes it, and as MOSIP's later messages do. */
+  private static final Set<String> FACE = Set.of("FID", "FACE");
+
   private AbisAnswerReading() {}
 
   /**
+   * Empty for the answer to a question that is not this office's, whose numbers are UUIDs.
+   *
    * @throws IllegalArgumentException for what is no answer to anything: poison
    */
-  static CentralAnswer read(String body) {
+  static Optional<CentralAnswer> read(String body) {
     try (JsonReader reader = Json.createReader(new StringReader(body))) {
       JsonObject json = reader.readObject();
-      return read(UUID.fromString(text(json, "requestId")), json);
+      String request = text(json, "requestId");
+      if (request.isEmpty()) {
+        throw new IllegalArgumentException("no answer to any question");
+      }
+      return ours(request).map(number -> read(number, json));
     } catch (JsonException unreadable) {
       throw new IllegalArgumentException("no answer of an ABIS", unreadable);
+    }
+  }
+
+  private static Optional<UUID> ours(String request) {
+    try {
+      return Optional.of(UUID.fromString(request));
+    } catch (IllegalArgumentException foreign) {
+      return Optional.empty();
     }
   }
 
@@ -86,12 +105,18 @@ final class AbisAnswerReading {
     if (reference.isEmpty() || reference.length() > Candidate.LONGEST) {
       throw new IllegalArgumentException("a candidate without a reference");
     }
+    List<JsonObject> alike =
+        list(json, "modalities").stream().map(JsonValue::asJsonObject).toList();
     String modalities =
-        list(json, "modalities").stream()
-            .map(JsonValue::asJsonObject)
+        alike.stream()
             .map(each -> (text(each, "biometricType") + " " + analysed(each)).strip())
             .collect(Collectors.joining(", "));
-    return new Candidate(reference, score(json), shortened(modalities));
+    boolean faceOnly =
+        !alike.isEmpty()
+            && alike.stream()
+                .map(each -> text(each, "biometricType").toUpperCase(Locale.ROOT))
+                .allMatch(FACE::contains);
+    return new Candidate(reference, score(json), shortened(modalities), faceOnly);
   }
 
   private static List<JsonValue> list(JsonObject json, String name) {

@@ -48,7 +48,7 @@ class AbisMessagesTest {
     "pending-jobs, DONE"
   })
   void understandsEveryAnswer(String name, Result result) throws IOException {
-    CentralAnswer answer = AbisAnswerReading.read(golden(name));
+    CentralAnswer answer = AbisAnswerReading.read(golden(name)).orElseThrow();
     assertThat(answer.request()).isEqualTo(REQUEST);
     assertThat(answer.result()).isEqualTo(result);
   }
@@ -56,11 +56,12 @@ class AbisMessagesTest {
   @Test
   void namesTheCandidatesWithScoresAndModalitiesAndPassesOverWhatItDoesNotKnow()
       throws IOException {
-    assertThat(AbisAnswerReading.read(golden("identify.done")).candidates())
+    assertThat(AbisAnswerReading.read(golden("identify.done")).orElseThrow().candidates())
         .containsExactly(
-            new Candidate("81d2f3a4b-1c2d-4e5f-8a9b-0c1d2e3f4a5b", 92, "FIR 92, FID 77"),
-            new Candidate(REFERENCE.toString(), 64, null));
-    assertThat(AbisAnswerReading.read(golden("identify.nobody")).candidates()).isEmpty();
+            new Candidate("81d2f3a4b-1c2d-4e5f-8a9b-0c1d2e3f4a5b", 92, "FIR 92, FID 77", false),
+            new Candidate(REFERENCE.toString(), 64, null, false));
+    assertThat(AbisAnswerReading.read(golden("identify.nobody")).orElseThrow().candidates())
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -109,7 +110,33 @@ class AbisMessagesTest {
             "\"returnValue\":1,\"candidateList\":{\"count\":1,\"candidates\":[{\"referenceId\":"
                 + "\"a\",\"analytics\":{\"internalScore\":88.6},\"modalities\":{}}]}");
     assertThat(found.result()).isEqualTo(Result.COMPARED);
-    assertThat(found.candidates()).containsExactly(new Candidate("a", 89, null));
+    assertThat(found.candidates()).containsExactly(new Candidate("a", 89, null, false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"requestId\":\"987654321\",\"returnValue\":\"1\"}",
+        "{\"requestId\":7}",
+        "{\"requestId\":\"MOSIP-2026-11-23\",\"candidateList\":[]}"
+      })
+  void theAnswerToAnotherSystemsQuestionIsNotOurs(String body) {
+    assertThat(AbisAnswerReading.read(body)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FID, true", "face, true", "FIR, false", "Finger, false", "IIR, false"})
+  void knowsWhenOnlyTheFaceIsAlike(String type, boolean faceOnly) {
+    Candidate found =
+        answer(
+                "\"returnValue\":\"1\",\"candidateList\":{\"candidates\":[{\"referenceId\":\"a\","
+                    + "\"modalities\":[{\"biometricType\":\""
+                    + type
+                    + "\",\"analytics\":{\"confidence\":77}}]}]}")
+            .candidates()
+            .get(0);
+    assertThat(found.faceOnly()).isEqualTo(faceOnly);
+    assertThat(found.modalities()).isEqualTo(type + " 77");
   }
 
   @ParameterizedTest
@@ -119,8 +146,8 @@ class AbisMessagesTest {
         "<html></html>",
         "[]",
         "{}",
-        "{\"requestId\":\"987654321\"}",
-        "{\"requestId\":7}"
+        "{\"requestId\":\"\",\"returnValue\":\"1\"}",
+        "{\"requestId\":null}"
       })
   void whatIsNoAnswerToAnythingIsPoison(String body) {
     assertThatThrownBy(() -> AbisAnswerReading.read(body))
@@ -128,7 +155,7 @@ class AbisMessagesTest {
   }
 
   private static CentralAnswer answer(String rest) {
-    return AbisAnswerReading.read("{\"requestId\":\"" + REQUEST + "\"," + rest + "}");
+    return AbisAnswerReading.read("{\"requestId\":\"" + REQUEST + "\"," + rest + "}").orElseThrow();
   }
 
   private static String golden(String name) throws IOException {

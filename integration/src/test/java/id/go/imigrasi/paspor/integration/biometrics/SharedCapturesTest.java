@@ -38,7 +38,7 @@ class SharedCapturesTest {
   private final Fingers fingers = new Fingers();
 
   @Test
-  void theAbisReadsTheFingersThatTheScannerGave() throws Exception {
+  void theAbisReadsTheFingersAndTheFaceThatTheBoothTook() throws Exception {
     KeyPair pair = pair();
     byte[] index = fingers.png(11, FingerPosition.RIGHT_INDEX.code(), 1);
     byte[] thumb = fingers.png(11, FingerPosition.LEFT_THUMB.code(), 1);
@@ -47,7 +47,9 @@ class SharedCapturesTest {
 
     assertThat(sealed).matches("[A-Za-z0-9_-]+");
     byte[] opened = Sealed.open(sealed, pair.getPrivate());
-    assertThat(Captures.fingers(opened)).containsEntry(2, index).containsEntry(6, thumb).hasSize(2);
+    Captures read = Captures.of(opened);
+    assertThat(read.fingers()).containsEntry(2, index).containsEntry(6, thumb).hasSize(2);
+    assertThat(read.face()).isEqualTo(face());
     assertThat(new String(opened, StandardCharsets.UTF_8))
         .contains("<Subtype>Right IndexFinger</Subtype>", "<Type>Face</Type>")
         .doesNotContain("0471261123000017");
@@ -66,8 +68,12 @@ class SharedCapturesTest {
         BiometricEnrolment.begin(new ApplicationNumber("0471261123000017"));
     enrolment.take(FingerPosition.RIGHT_INDEX, capture(index, "image/png"));
     enrolment.take(FingerPosition.LEFT_THUMB, capture(thumb, "image/png"));
-    enrolment.take(capture(new Portraits().jpeg(11, true, 33), "image/jpeg"));
+    enrolment.take(capture(face(), "image/jpeg"));
     return enrolment;
+  }
+
+  private static byte[] face() {
+    return new Portraits().jpeg(11, true, 33);
   }
 
   private Capture capture(byte[] picture, String type) {

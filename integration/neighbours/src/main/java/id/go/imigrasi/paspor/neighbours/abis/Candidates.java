@@ -16,20 +16,29 @@ final class Candidates {
             all.add(
                 Json.createObjectBuilder()
                     .add("referenceId", each.reference())
-                    .add("analytics", analytics(each))
-                    .add(
-                        "modalities",
-                        Json.createArrayBuilder()
-                            .add(
-                                Json.createObjectBuilder()
-                                    .add("biometricType", "FIR")
-                                    .add("analytics", analytics(each))))));
+                    .add("analytics", analytics(each.score()))
+                    .add("modalities", modalities(each))));
     return Json.createObjectBuilder()
         .add("count", Integer.toString(found.size()))
         .add("candidates", all);
   }
 
-  private static JsonObjectBuilder analytics(Likeness each) {
-    return Json.createObjectBuilder().add("internalScore", Long.toString(Math.round(each.score())));
+  private static JsonArrayBuilder modalities(Likeness each) {
+    JsonArrayBuilder alike = Json.createArrayBuilder();
+    if (each.fingers() > 0) {
+      alike.add(modality("FIR", Math.round(each.fingers())));
+    }
+    if (each.face()) {
+      alike.add(modality("FID", each.faceScore()));
+    }
+    return alike;
+  }
+
+  private static JsonObjectBuilder modality(String type, long score) {
+    return Json.createObjectBuilder().add("biometricType", type).add("analytics", analytics(score));
+  }
+
+  private static JsonObjectBuilder analytics(long score) {
+    return Json.createObjectBuilder().add("internalScore", Long.toString(score));
   }
 }

@@ -4,6 +4,8 @@ import com.machinezoo.sourceafis.FingerprintImage;
 import com.machinezoo.sourceafis.FingerprintImageOptions;
 import com.machinezoo.sourceafis.FingerprintMatcher;
 import com.machinezoo.sourceafis.FingerprintTemplate;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,7 @@ import javax.sql.DataSource;
 
 /**
  * Everybody who was taken in: minutiae on disk and in memory, compared one with all by the sum of
- * two fingers.
+ * two fingers. Of faces it knows only the very same picture again.
  */
 public final class Gallery {
   private static final int DPI = 500;
@@ -30,6 +33,7 @@ public final class Gallery {
 
   private final DataSource source;
   private final Map<String, Map<Integer, FingerprintTemplate>> people = new LinkedHashMap<>();
+  private final Map<String, String> faces = new LinkedHashMap<>();
 
   public Gallery(DataSource source) {
     this.source = source;
@@ -49,18 +53,29 @@ public final class Gallery {
               .put(rows.getInt(2), new FingerprintTemplate(rows.getBytes(3)));
         }
       }
+      openFaces(statement);
     }
   }
 
-  /**
-   * @param pictures of the fingers by their position
-   */
-  void insert(String reference, Map<Integer, byte[]> pictures) throws SQLException, Failure {
+  /** Whoever has a face and no fingers is somebody too. */
+  private void openFaces(Statement statement) throws SQLException {
+    statement.execute(
+        "create table if not exists ABIS_FACE (REFERENCE_ID varchar(80) primary key, SHA256"
+            + " varchar(64))");
+    try (ResultSet rows = statement.executeQuery("select REFERENCE_ID, SHA256 from ABIS_FACE")) {
+      while (rows.next()) {
+        people.computeIfAbsent(rows.getString(1), each -> new LinkedHashMap<>());
+        faces.put(rows.getString(1), rows.getString(2));
+      }
+    }
+  }
+
+  void insert(String reference, Captures captures) throws SQLException, Failure {
     if (people.containsKey(reference)) {
       throw new Failure(Failure.REFERENCE_EXISTS);
     }
-    Map<Integer, FingerprintTemplate> hand = minutiae(pictures);
-    if (hand.isEmpty()) {
+    Map<Integer, FingerprintTemplate> hand = minutiae(captures.fingers());
+    if (hand.isEmpty() && captures.face() == null) {
       throw new Failure(Failure.NO_DATA);
     }
     for (Map.Entry<Integer, FingerprintTemplate> finger : hand.entrySet()) {
@@ -69,6 +84,11 @@ public final class Gallery {
           reference,
           finger.getKey(),
           finger.getValue().toByteArray());
+    }
+    if (captures.face() != null) {
+      String face = sha256(captures.face());
+      change("insert into ABIS_FACE (REFERENCE_ID, SHA256) values (?, ?)", reference, face);
+      faces.put(reference, face);
     }
     people.put(reference, hand);
   }
@@ -92,7 +112,7 @@ public final class Gallery {
     }
   }
 
-  /** Everybody whose fingers are like these, the likest first. */
+  /** Everybody whose fingers or face are like these, the likest first. */
   List<Likeness> like(String reference) throws Failure {
     Map<Integer, FingerprintTemplate> ours = people.get(reference);
     if (ours == null) {
@@ -106,11 +126,14 @@ public final class Gallery {
           List<Integer> both = probe.keySet().stream().filter(theirs::containsKey).toList();
           double sum =
               both.stream().mapToDouble(each -> probe.get(each).match(theirs.get(each))).sum();
-          if (!other.equals(reference) && sum >= (both.size() < 2 ? ONE_FINGER : TWO_FINGERS)) {
-            found.add(new Likeness(other, sum));
+          boolean hands = sum >= (both.size() < 2 ? ONE_FINGER : TWO_FINGERS);
+          boolean face =
+              faces.containsKey(reference) && faces.get(reference).equals(faces.get(other));
+          if (!other.equals(reference) && (hands || face)) {
+            found.add(new Likeness(other, hands ? sum : 0, face));
           }
         });
-    found.sort(Comparator.comparingDouble(Likeness::score).reversed());
+    found.sort(Comparator.comparingLong(Likeness::score).reversed());
     return found;
   }
 
@@ -118,7 +141,9 @@ public final class Gallery {
     if (people.remove(reference) == null) {
       throw new Failure(Failure.REFERENCE_NOT_FOUND);
     }
+    faces.remove(reference);
     change("delete from ABIS_FINGER where REFERENCE_ID = ?", reference);
+    change("delete from ABIS_FACE where REFERENCE_ID = ?", reference);
   }
 
   int size() {
@@ -127,7 +152,17 @@ public final class Gallery {
 
   void forget() throws SQLException {
     people.clear();
+    faces.clear();
     change("delete from ABIS_FINGER");
+    change("delete from ABIS_FACE");
+  }
+
+  private static String sha256(byte[] picture) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(picture));
+    } catch (NoSuchAlgorithmException never) {
+      throw new IllegalStateException(never);
+    }
   }
 
   private void change(String sql, Object... values) throws SQLException {

@@ -14,7 +14,6 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.time.Duration;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Fetches what was shared with the ABIS, and opens it with the ABIS' key. */
@@ -37,8 +36,7 @@ public class Share {
   @ConfigProperty(name = "paspor.abis.key.password")
   private String password;
 
-  /** Pictures of the fingers by their position, 1 to 10. */
-  Map<Integer, byte[]> fetch(String address) throws Failure {
+  Captures fetch(String address) throws Failure {
     try {
       HttpResponse<String> answer =
           http.send(
@@ -50,7 +48,7 @@ public class Share {
       if (answer.statusCode() != 200) {
         throw new Failure(Failure.CANNOT_FETCH);
       }
-      return Captures.fingers(Sealed.open(answer.body(), key()));
+      return Captures.of(Sealed.open(answer.body(), key()));
     } catch (IOException | IllegalArgumentException away) {
       throw new Failure(Failure.CANNOT_FETCH, away);
     } catch (GeneralSecurityException notForUs) {

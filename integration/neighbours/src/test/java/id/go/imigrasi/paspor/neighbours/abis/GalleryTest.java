@@ -52,13 +52,28 @@ class GalleryTest {
   }
 
   @Test
+  void knowsAFaceWithoutFingersAgainBesideTheHandsOfOthersAndOverARestart() throws Exception {
+    Captures child = new Captures(Map.of(), new byte[] {1, 2, 3});
+    gallery.insert("child", child);
+    gallery.insert("other", new Captures(hand(DEWI, 1).fingers(), new byte[] {4, 5, 6}));
+    gallery.insert("now", new Captures(hand(RATNA, 1).fingers(), new byte[] {1, 2, 3}));
+    assertThat(opened().like("now")).containsExactly(new Likeness("child", 0, true));
+    assertThat(gallery.like("child")).containsExactly(new Likeness("now", 0, true));
+    assertThat(gallery.like("other")).isEmpty();
+    gallery.delete("now");
+    assertThat(opened().like("child")).isEmpty();
+  }
+
+  @Test
   void refusesWithTheCodesOfTheSpecification() throws Exception {
     gallery.insert("now", hand(RATNA, 1));
     assertThatThrownBy(() -> gallery.insert("now", hand(RATNA, 1))).hasMessageContaining("10");
-    assertThatThrownBy(() -> gallery.insert("empty", Map.of())).hasMessageContaining("11");
+    assertThatThrownBy(() -> gallery.insert("empty", new Captures(Map.of(), null)))
+        .hasMessageContaining("11");
     assertThatThrownBy(() -> gallery.like("nobody")).hasMessageContaining("12");
     assertThatThrownBy(() -> gallery.delete("nobody")).hasMessageContaining("12");
-    assertThatThrownBy(() -> gallery.insert("torn", Map.of(2, new byte[] {1, 2, 3})))
+    assertThatThrownBy(
+            () -> gallery.insert("torn", new Captures(Map.of(2, new byte[] {1, 2, 3}), null)))
         .hasMessageContaining("16");
   }
 
@@ -68,8 +83,11 @@ class GalleryTest {
     return opened;
   }
 
-  private Map<Integer, byte[]> hand(long person, int press) {
-    return List.of(2, 7).stream()
-        .collect(Collectors.toMap(finger -> finger, finger -> fingers.png(person, finger, press)));
+  private Captures hand(long person, int press) {
+    return new Captures(
+        List.of(2, 7).stream()
+            .collect(
+                Collectors.toMap(finger -> finger, finger -> fingers.png(person, finger, press))),
+        null);
   }
 }
