@@ -10,15 +10,16 @@ import id.go.imigrasi.paspor.domain.biometrics.DuplicateSearch;
 import id.go.imigrasi.paspor.domain.biometrics.EnrolmentFacts;
 import id.go.imigrasi.paspor.domain.biometrics.Enrolments;
 import id.go.imigrasi.paspor.domain.biometrics.FingerComparison;
+import id.go.imigrasi.paspor.domain.biometrics.FingerThresholds;
 import id.go.imigrasi.paspor.domain.biometrics.FingerprintMatcher;
 import id.go.imigrasi.paspor.domain.biometrics.Images;
 import id.go.imigrasi.paspor.domain.biometrics.LikeDataSearch;
-import id.go.imigrasi.paspor.domain.biometrics.MatchThresholds;
 import id.go.imigrasi.paspor.domain.interview.InterviewFacts;
 import id.go.imigrasi.paspor.domain.interview.Interviews;
+import id.go.imigrasi.paspor.domain.office.Offices;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.time.Clock;
 
 /** What the booth knows of a case, and how the office compares fingers. */
 @Dependent
@@ -45,12 +46,8 @@ public class BoothFacts {
   @Produces
   @Dependent
   FingerComparison comparison(
-      FingerprintMatcher matcher,
-      @ConfigProperty(name = "paspor.biometrics.one-finger-threshold", defaultValue = "40")
-          double oneFinger,
-      @ConfigProperty(name = "paspor.biometrics.two-finger-threshold", defaultValue = "60")
-          double twoFingers) {
-    return new FingerComparison(matcher, new MatchThresholds(oneFinger, twoFingers));
+      FingerprintMatcher matcher, FingerThresholds thresholds, Offices offices, Clock clock) {
+    return new FingerComparison(matcher, () -> thresholds.on(offices.own().today(clock)));
   }
 
   @Produces

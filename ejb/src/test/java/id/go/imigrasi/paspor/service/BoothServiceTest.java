@@ -213,7 +213,7 @@ class BoothServiceTest {
     booth.images = memory;
     booth.decoder = (bytes, header) -> new Picture(40, 60, new int[2400]);
     booth.matcher = new FakeMatcher();
-    booth.comparison = new FingerComparison(booth.matcher, new MatchThresholds(40, 60));
+    booth.comparison = new FingerComparison(booth.matcher, () -> new MatchThresholds(40, 60));
     booth.audit = audit::add;
     booth.clock = CLOCK;
     interviews.casework = casework;

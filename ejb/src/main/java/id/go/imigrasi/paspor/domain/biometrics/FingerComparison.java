@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -26,9 +27,12 @@ public final class FingerComparison {
           FingerPosition.LEFT_LITTLE);
 
   private final FingerprintMatcher matcher;
-  private final MatchThresholds thresholds;
+  private final Supplier<MatchThresholds> thresholds;
 
-  public FingerComparison(FingerprintMatcher matcher, MatchThresholds thresholds) {
+  /**
+   * @param thresholds those in force when two people are compared
+   */
+  public FingerComparison(FingerprintMatcher matcher, Supplier<MatchThresholds> thresholds) {
     this.matcher = matcher;
     this.thresholds = thresholds;
   }
@@ -54,13 +58,13 @@ public final class FingerComparison {
   public Optional<FingerTemplate> sameFinger(
       FingerTemplate press, Collection<FingerTemplate> before) {
     ToDoubleFunction<FingerTemplate> score = matcher.against(press);
-    return before.stream()
-        .filter(other -> score.applyAsDouble(other) >= thresholds.oneFinger())
-        .findFirst();
+    double same = thresholds.get().oneFinger();
+    return before.stream().filter(other -> score.applyAsDouble(other) >= same).findFirst();
   }
 
   private double threshold(int fingers) {
-    return fingers == 1 ? thresholds.oneFinger() : thresholds.twoFingers();
+    MatchThresholds now = thresholds.get();
+    return fingers == 1 ? now.oneFinger() : now.twoFingers();
   }
 
   private static Map<FingerPosition, FingerTemplate> byPosition(

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class FingerComparisonTest {
   private static final MatchThresholds THRESHOLDS = new MatchThresholds(40, 60);
 
-  private final FingerComparison comparison = new FingerComparison(new FakeMatcher(), THRESHOLDS);
+  private final FingerComparison comparison =
+      new FingerComparison(new FakeMatcher(), () -> THRESHOLDS);
 
   @Test
   void addsTheScoresOfTheTwoPreferredCommonFingers() {

@@ -27,7 +27,7 @@ class LikeDataSearchTest {
           people,
           booth,
           booth,
-          new FingerComparison(new FakeMatcher(), new MatchThresholds(40, 60)));
+          new FingerComparison(new FakeMatcher(), () -> new MatchThresholds(40, 60)));
 
   @Test
   void theSamePersonAgainIsNoSuspicion() {

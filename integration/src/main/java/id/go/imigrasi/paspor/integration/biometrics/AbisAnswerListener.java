@@ -38,11 +38,17 @@ public class AbisAnswerListener implements MessageListener {
   @Override
   public void onMessage(Message message) {
     try {
-      if (AbisAnswerReading.read(text(message)).filter(searches::answered).isPresent()) {
-        watch.answered(Neighbour.ABIS);
-      }
+      hear(text(message));
     } catch (JMSException e) {
       throw new IllegalArgumentException("no text message", e);
+    }
+  }
+
+  private void hear(String answer) {
+    if (AbisAnswerReading.isSignOfLife(answer)) {
+      watch.busy(Neighbour.ABIS);
+    } else if (AbisAnswerReading.read(answer).filter(searches::answered).isPresent()) {
+      watch.answered(Neighbour.ABIS);
     }
   }
 

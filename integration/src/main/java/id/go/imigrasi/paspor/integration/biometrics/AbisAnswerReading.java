@@ -54,6 +54,17 @@ final class AbisAnswerReading {
     }
   }
 
+  /** Whether it tells how much it has still to do: no question of a case, but it is there. */
+  static boolean isSignOfLife(String body) {
+    try (JsonReader reader = Json.createReader(new StringReader(body))) {
+      JsonObject json = reader.readObject();
+      return AbisQuestion.PENDING_JOBS.equals(text(json, "id"))
+          && SUCCESS.equals(text(json, "returnValue"));
+    } catch (JsonException unreadable) {
+      throw new IllegalArgumentException("no answer of an ABIS", unreadable);
+    }
+  }
+
   private static Optional<UUID> ours(String request) {
     try {
       return Optional.of(UUID.fromString(request));

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Questions to the central ABIS, in the queue that the bridge empties towards its broker. A
- * question that is asked again takes the place of the first while that still lies there.
+ * question that is asked again takes the place of the first while that still lies there; with it
+ * goes the question how much the ABIS has still to do, for one that is only slow answers that.
  */
 @Dependent
 class JmsCentralAbis implements CentralAbis {
@@ -45,11 +46,19 @@ class JmsCentralAbis implements CentralAbis {
   public void ask(CentralQuestion question, boolean again, Instant now) {
     if (again) {
       watch.silent(Neighbour.ABIS);
+      send(AbisQuestion.PENDING_JOBS, AbisQuestion.PENDING_JOBS, AbisQuestion.pendingJobs(now));
     }
+    send(
+        AbisQuestion.id(question.kind()),
+        question.request().toString(),
+        AbisQuestion.of(question, SharedCapturesResource.address(), now));
+  }
+
+  private void send(String type, String name, String body) {
     jms.createProducer()
-        .setProperty("type", AbisQuestion.id(question.kind()))
+        .setProperty("type", type)
         .setProperty("version", AbisQuestion.VERSION)
-        .setProperty(ONE_OF_ITS_NAME, question.request().toString())
-        .send(requests, AbisQuestion.of(question, SharedCapturesResource.address(), now));
+        .setProperty(ONE_OF_ITS_NAME, name)
+        .send(requests, body);
   }
 }

@@ -20,6 +20,11 @@ public class MessageWatch {
     watch.away(neighbour);
   }
 
+  /** It is there, but owes an answer. */
+  public void busy(Neighbour neighbour) {
+    watch.answered(neighbour, NeighbourWatch.SLOW);
+  }
+
   /** It has answered; how long that took nobody at a counter has noticed. */
   public void answered(Neighbour neighbour) {
     watch.answered(neighbour, Duration.ZERO);

@@ -37,6 +37,22 @@ class AbisMessagesTest {
     assertThat(said).isEqualTo(golden(kind.name().toLowerCase(Locale.ROOT) + ".request").strip());
   }
 
+  @Test
+  void asksHowMuchIsPendingAndTakesTheAnswerForASignOfLifeOnly() throws IOException {
+    assertThat(AbisQuestion.pendingJobs(NOW))
+        .matches(
+            "\\{\"id\":\"mosip.abis.pendingJobs\",\"version\":\"1.1\",\"requestId\":\"[0-9a-f-]{36}\","
+                + "\"requesttime\":\"2026-11-23T02:00:00.123Z\"}");
+    assertThat(AbisAnswerReading.isSignOfLife(golden("pending-jobs"))).isTrue();
+    assertThat(AbisAnswerReading.isSignOfLife(golden("insert.done"))).isFalse();
+    assertThat(
+            AbisAnswerReading.isSignOfLife(
+                "{\"id\":\"mosip.abis.pendingJobs\",\"requestId\":\"x\",\"returnValue\":\"2\"}"))
+        .isFalse();
+    assertThatThrownBy(() -> AbisAnswerReading.isSignOfLife("<html></html>"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "insert.done, DONE",

@@ -22,7 +22,7 @@ class SourceAfisMatcherTest {
   private final SourceAfisMatcher matcher = new SourceAfisMatcher();
   private final Fingers fingers = new Fingers();
   private final FingerComparison comparison =
-      new FingerComparison(matcher, new MatchThresholds(40, 60));
+      new FingerComparison(matcher, () -> new MatchThresholds(40, 60));
 
   @Test
   void onePersonIsKnownAgainByTwoFingers() {

@@ -17,6 +17,7 @@ import jakarta.jms.JMSContext;
 import jakarta.jms.Queue;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -35,6 +36,8 @@ import javax.sql.DataSource;
 @Singleton
 @Startup
 public class Abis {
+  private static final String PENDING_JOBS = "mosip.abis.pendingJobs";
+
   @Resource private DataSource source;
 
   @Resource(lookup = "java:/jms/queue/AbisAnswers")
@@ -66,7 +69,9 @@ public class Abis {
     Setting setting = switchboard.of(StandIn.ABIS);
     Duration delay = setting.behaviour() == Behaviour.SLOW ? setting.delay() : Duration.ZERO;
     try (JsonReader reader = Json.createReader(new StringReader(body))) {
-      Job job = new Job(reader.readObject(), Instant.now().plus(delay));
+      JsonObject request = reader.readObject();
+      boolean atOnce = PENDING_JOBS.equals(request.getString("id", ""));
+      Job job = new Job(request, Instant.now().plus(atOnce ? Duration.ZERO : delay));
       jobs.putIfAbsent(job.requestId(), job);
     } catch (JsonException unreadable) {
       throw new IllegalArgumentException("no request", unreadable);
@@ -106,7 +111,7 @@ public class Abis {
         case "mosip.abis.identify" ->
             head.add("candidateList", Candidates.json(gallery.like(job.text("referenceId"))));
         case "mosip.abis.delete" -> gallery.delete(job.text("referenceId"));
-        case "mosip.abis.pendingJobs" -> head.add("jobscount", Integer.toString(jobs.size()));
+        case PENDING_JOBS -> head.add("jobscount", Integer.toString(jobs.size()));
         case "mosip.abis.referenceCount" -> head.add("count", Integer.toString(gallery.size()));
         case "mosip.abis.ping" -> {}
         default -> throw new Failure(Failure.UNKNOWN_REQUEST);
