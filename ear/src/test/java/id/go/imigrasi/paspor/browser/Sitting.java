@@ -57,12 +57,17 @@ final class Sitting {
     desk.page().locator("input[value='PROOF_OF_PAYMENT']").check();
     desk.page().locator("input[value='IDENTITY_PAPER']").check();
     desk.press("begin");
-    desk.field("finger").selectOption(FingerPosition.RIGHT_INDEX.name());
-    desk.field("press").setInputFiles(press(FingerPosition.RIGHT_INDEX, 2));
-    desk.press("agrees");
+    pressFinger(desk);
     assertThat(desk.page().locator(".o-note.o-good")).isVisible();
     assertThat(desk.page().locator("input[value='IDENTITY_PAPER']")).isChecked();
     desk.write("signature");
+  }
+
+  /** Presses the right index finger, which the office compares with the booth's. */
+  void pressFinger(Seat desk) {
+    desk.field("finger").selectOption(FingerPosition.RIGHT_INDEX.name());
+    desk.field("press").setInputFiles(press(FingerPosition.RIGHT_INDEX, 2));
+    desk.press("agrees");
   }
 
   private FilePayload press(FingerPosition finger, int capture) {

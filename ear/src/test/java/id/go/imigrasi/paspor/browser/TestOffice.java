@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -88,7 +89,30 @@ public final class TestOffice {
    * @return the number of the case at each place
    */
   public static Map<String, String> somebodyAtEveryDesk(String series) {
-    return post("/every-desk", Map.of("series", series))
+    return table(post("/every-desk", Map.of("series", series)));
+  }
+
+  /**
+   * Passports lie on the shelf, one since more than a month; takes some ten seconds.
+   *
+   * @param series as for {@link #openForTheDay}
+   * @return the case's number by who will come, and with {@code .passport} its passport's
+   */
+  public static Map<String, String> passportsOnTheShelf(String series) {
+    return table(post("/shelf", Map.of("series", series)));
+  }
+
+  /**
+   * So many folders of ended cases wait for Tikim, and one has lain there for years.
+   *
+   * @return their numbers, the old one last
+   */
+  public static List<String> folders(int waiting) {
+    return post("/folders", Map.of("waiting", Integer.toString(waiting))).lines().toList();
+  }
+
+  private static Map<String, String> table(String lines) {
+    return lines
         .lines()
         .map(line -> line.split("="))
         .collect(Collectors.toMap(line -> line[0], line -> line[1]));

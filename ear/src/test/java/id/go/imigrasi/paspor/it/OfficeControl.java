@@ -51,6 +51,7 @@ public class OfficeControl extends HttpServlet {
   @EJB private WalkInCounter counter;
   @Inject private Desks desks;
   @Inject private EveryState everyState;
+  @Inject private EndOfTheWay endOfTheWay;
   @Inject private PrintShop shop;
   @Inject private PersonalizationOrders orders;
 
@@ -81,6 +82,9 @@ public class OfficeControl extends HttpServlet {
           answer.getWriter().write(orderState(UUID.fromString(request.getParameter("subject"))));
       case "/poison" -> poison(request.getParameter("subject"));
       case "/every-desk" -> answer.getWriter().write(somebodyAtEveryDesk(request));
+      case "/shelf" -> answer.getWriter().write(shelf(request.getParameter("series")));
+      case "/folders" ->
+          answer.getWriter().write(folders(Integer.parseInt(request.getParameter("waiting"))));
       case "/setting" ->
           System.setProperty(request.getParameter("name"), request.getParameter("value"));
       case "/clock/forward" -> MovableClock.forward(Duration.parse(request.getParameter("by")));
@@ -163,6 +167,19 @@ public class OfficeControl extends HttpServlet {
   private String somebodyAtEveryDesk(HttpServletRequest request) throws ServletException {
     return done(() -> everyState.gather(request.getParameter("series"))).entrySet().stream()
         .map(each -> each.getKey() + "=" + each.getValue().digits())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** One line each: what lies there, {@code =}, its number. */
+  private String shelf(String series) throws ServletException {
+    return done(() -> endOfTheWay.shelf(series)).entrySet().stream()
+        .map(each -> each.getKey() + "=" + each.getValue())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String folders(int waiting) throws ServletException {
+    return done(() -> endOfTheWay.folders(waiting)).stream()
+        .map(ApplicationNumber::digits)
         .collect(Collectors.joining("\n"));
   }
 

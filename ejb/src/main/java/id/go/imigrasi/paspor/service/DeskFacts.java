@@ -9,6 +9,7 @@ import id.go.imigrasi.paspor.domain.documentcheck.Findings;
 import id.go.imigrasi.paspor.domain.documentcheck.RequiredDocuments;
 import id.go.imigrasi.paspor.domain.examination.ExaminationFacts;
 import id.go.imigrasi.paspor.domain.examination.Examinations;
+import id.go.imigrasi.paspor.domain.handover.CancellationProposals;
 import id.go.imigrasi.paspor.domain.handover.HandOverFacts;
 import id.go.imigrasi.paspor.domain.handover.HandOvers;
 import id.go.imigrasi.paspor.domain.handover.Shelf;
@@ -45,8 +46,13 @@ public class DeskFacts {
 
   @Produces
   @Dependent
-  FactSource handOvers(HandOvers handOvers, Shelf shelf, IdentityChecks identity, Offices offices) {
-    return new HandOverFacts(handOvers, shelf, identity, offices.own().zone());
+  FactSource handOvers(
+      HandOvers handOvers,
+      Shelf shelf,
+      CancellationProposals proposals,
+      IdentityChecks identity,
+      Offices offices) {
+    return new HandOverFacts(handOvers, shelf, proposals, identity, offices.own().zone());
   }
 
   @Produces

@@ -11,6 +11,8 @@ import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.domain.biometrics.FingerPosition;
 import id.go.imigrasi.paspor.domain.biometrics.Images;
 import id.go.imigrasi.paspor.domain.biometrics.Signature;
+import id.go.imigrasi.paspor.domain.documentcheck.DocumentKind;
+import id.go.imigrasi.paspor.domain.documentcheck.Findings;
 import id.go.imigrasi.paspor.domain.handover.Attempt;
 import id.go.imigrasi.paspor.domain.handover.Attempts;
 import id.go.imigrasi.paspor.domain.handover.Collector;
@@ -44,6 +46,7 @@ public class HandOverService {
   @Inject HandOvers handOvers;
   @Inject Attempts attempts;
   @Inject Shelf shelf;
+  @Inject Findings findings;
   @Inject AccessCards cards;
   @Inject Images images;
   @Inject HolderComparison comparison;
@@ -59,6 +62,27 @@ public class HandOverService {
 
   public Optional<ShelfPlace> shelfPlace(ApplicationNumber number) {
     return shelf.of(number);
+  }
+
+  /**
+   * A finished passport was laid on the shelf, with the old one where there is one.
+   *
+   * @param label of the shelf, as scanned
+   * @throws Refused {@code handover.shelf.label}, {@code handover.shelf.taken}
+   */
+  public ShelfPlace shelve(ApplicationNumber number, String label) {
+    if (casework.load(number).status() != Status.READY) {
+      throw Refused.because("lifecycle.step-out-of-order");
+    }
+    ShelfPlace place = ShelfPlace.labelled(callers.current().location(), label);
+    shelf.put(number, place);
+    return place;
+  }
+
+  /** Whether the applicant's old passport lies with the new one and is given back with it. */
+  public boolean isWithOldPassport(ApplicationNumber number) {
+    return findings.of(number).stream()
+        .anyMatch(paper -> paper.kind() == DocumentKind.OLD_PASSPORT && paper.proves());
   }
 
   public Optional<HandOver> line(ApplicationNumber number) {

@@ -7,6 +7,7 @@ import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.ApplicationType;
 import id.go.imigrasi.paspor.domain.application.Applications;
+import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Step;
@@ -19,14 +20,13 @@ import id.go.imigrasi.paspor.domain.examination.Examination;
 import id.go.imigrasi.paspor.domain.examination.Examinations;
 import id.go.imigrasi.paspor.domain.examination.Proposal;
 import id.go.imigrasi.paspor.domain.examination.Suspension;
-import id.go.imigrasi.paspor.domain.handover.CollectionPeriod;
+import id.go.imigrasi.paspor.domain.handover.CancellationProposals;
 import id.go.imigrasi.paspor.domain.office.Offices;
 import id.go.imigrasi.paspor.domain.passport.RegisterFacts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +40,7 @@ public class HeadService {
   @Inject Examinations examinations;
   @Inject Rejections rejections;
   @Inject Findings findings;
+  @Inject CancellationProposals proposals;
   @Inject RegisterFacts register;
   @Inject Offices offices;
   @Inject Callers callers;
@@ -50,15 +51,9 @@ public class HeadService {
     return applications.waiting(Set.of(Status.UNDER_EXAMINATION), null, first, max);
   }
 
-  /** Finished passports, the longest on the shelf first: a month later they may be cancelled. */
+  /** Finished passports, the longest on the shelf first. */
   public List<Applications.WorkItem> onTheShelf(int first, int max) {
     return applications.waiting(Set.of(Status.READY), null, first, max);
-  }
-
-  /** Whether nobody came for it within the month, so that it may be cancelled. */
-  public boolean isUncollected(Applications.WorkItem onTheShelf) {
-    ZoneId zone = offices.own().zone();
-    return CollectionPeriod.from(onTheShelf.since(), zone).isOver(clock.instant(), zone);
   }
 
   public Optional<Examination> dossier(ApplicationNumber number) {
@@ -105,17 +100,24 @@ public class HeadService {
   }
 
   /**
-   * Cancels a passport that nobody collected within a month.
+   * Cancels a passport that nobody collected within a month, as somebody else has proposed.
    *
    * @param decree number of the decree
    */
   public Transition cancelUncollected(ApplicationNumber number, long version, String decree) {
-    return casework.take(
-        number,
-        version,
-        Step.CANCEL_UNCOLLECTED,
-        callers.current(),
-        new DecreeNumber(decree).text());
+    Actor head = callers.current();
+    String under = new DecreeNumber(decree).text();
+    proposals
+        .latest(number)
+        .filter(proposal -> proposal.officer().equals(head.id()))
+        .ifPresent(
+            own ->
+                casework.refuseFor(
+                    List.of(Refusal.of("handover.proposal.own")),
+                    casework.load(number),
+                    Step.CANCEL_UNCOLLECTED,
+                    head));
+    return casework.take(number, version, Step.CANCEL_UNCOLLECTED, head, under);
   }
 
   /**

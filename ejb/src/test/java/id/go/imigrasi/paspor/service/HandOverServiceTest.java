@@ -66,7 +66,12 @@ class HandOverServiceTest {
     MemoryOfChecks checks = new MemoryOfChecks();
     Shelf shelf = shelf();
     HandOverFacts facts =
-        new HandOverFacts(register, shelf, checks.identity, new OneOffice().own().zone());
+        new HandOverFacts(
+            register,
+            shelf,
+            new ProposalsInMemory(),
+            checks.identity,
+            new OneOffice().own().zone());
     others.removeAll(facts.tells());
     QueueInMemory queue = new QueueInMemory();
     desk.casework =
@@ -249,7 +254,7 @@ class HandOverServiceTest {
   }
 
   private static Set<Fact> ofTheDesk() {
-    return new HandOverFacts(null, null, null, null).tells();
+    return new HandOverFacts(null, null, null, null, null).tells();
   }
 
   private HandOvers register() {

@@ -24,7 +24,6 @@ import id.go.imigrasi.paspor.domain.handover.HandOver;
 import id.go.imigrasi.paspor.domain.handover.HandOverFacts;
 import id.go.imigrasi.paspor.domain.handover.HandOvers;
 import id.go.imigrasi.paspor.domain.handover.Shelf;
-import id.go.imigrasi.paspor.domain.handover.ShelfPlace;
 import id.go.imigrasi.paspor.domain.identity.AcceptanceRules;
 import id.go.imigrasi.paspor.domain.identity.Element;
 import id.go.imigrasi.paspor.domain.identity.IdentityAnswer;
@@ -142,7 +141,12 @@ abstract class PopulationDesk {
   }
 
   Set<Fact> handOverFacts() {
-    return new HandOverFacts(handOvers, shelf(), memory.identity, ZoneId.of("Asia/Makassar"))
+    return new HandOverFacts(
+            handOvers,
+            shelf(),
+            new ProposalsInMemory(),
+            memory.identity,
+            ZoneId.of("Asia/Makassar"))
         .holding(filed(Status.READY), clock.instant());
   }
 
@@ -213,22 +217,7 @@ abstract class PopulationDesk {
   }
 
   static Shelf shelf() {
-    return new Shelf() {
-      @Override
-      public ShelfPlace assign(ApplicationNumber application, String location) {
-        throw new UnsupportedOperationException();
-      }
-
-      @Override
-      public Optional<ShelfPlace> of(ApplicationNumber application) {
-        return Optional.empty();
-      }
-
-      @Override
-      public void clear(ApplicationNumber application) {
-        throw new UnsupportedOperationException();
-      }
-    };
+    return Wiring.port(Shelf.class, Map.of("of", given -> Optional.empty()));
   }
 
   /** The hand-over register, a line for each case. */

@@ -88,6 +88,7 @@ final class WholeOffice {
         .with(quotas, appointments, papers, examinations, adjudications, notices, officers)
         .with(
             new AttemptsInMemory(),
+            new ProposalsInMemory(),
             new InvalidationsInMemory(),
             queue,
             queue.cards,

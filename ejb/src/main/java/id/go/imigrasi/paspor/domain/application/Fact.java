@@ -73,6 +73,8 @@ public enum Fact {
   COLLECTOR_CONFIRMED,
   HAND_OVER_SIGNED,
   UNCOLLECTED_A_MONTH,
+  /** The counter proposed to cancel it, and no head declined. */
+  CANCELLATION_PROPOSED,
   WITHDRAWAL_SIGNED,
   DEATH_RECORDED,
   /** The transfer register from Lantaskim to Tikim carries the file with both signatures. */

@@ -2,6 +2,7 @@ package id.go.imigrasi.paspor.domain.application;
 
 import static id.go.imigrasi.paspor.domain.application.Requirement.A_MONTH_UNCOLLECTED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.BOOKLET_IS_RESERVED;
+import static id.go.imigrasi.paspor.domain.application.Requirement.CANCELLATION_IS_PROPOSED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.CEKAL_IS_CLEAR;
 import static id.go.imigrasi.paspor.domain.application.Requirement.CEKAL_OR_ITS_COPY_WAS_ASKED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.CEKAL_WAS_ASKED_JUST_NOW;
@@ -152,7 +153,7 @@ final class LifecycleFromDecision {
         Lifecycle.at(READY)
             .on(CANCEL_UNCOLLECTED)
             .by(HEAD_OF_OFFICE, DEPUTY_HEAD)
-            .to(CANCELLED, A_MONTH_UNCOLLECTED));
+            .to(CANCELLED, A_MONTH_UNCOLLECTED, CANCELLATION_IS_PROPOSED));
   }
 
   /**

@@ -19,12 +19,19 @@ import java.util.Set;
 public class HandOverFacts implements FactSource {
   private final HandOvers handOvers;
   private final Shelf shelf;
+  private final CancellationProposals proposals;
   private final IdentityChecks identity;
   private final ZoneId office;
 
-  public HandOverFacts(HandOvers handOvers, Shelf shelf, IdentityChecks identity, ZoneId office) {
+  public HandOverFacts(
+      HandOvers handOvers,
+      Shelf shelf,
+      CancellationProposals proposals,
+      IdentityChecks identity,
+      ZoneId office) {
     this.handOvers = handOvers;
     this.shelf = shelf;
+    this.proposals = proposals;
     this.identity = identity;
     this.office = office;
   }
@@ -37,7 +44,8 @@ public class HandOverFacts implements FactSource {
         Fact.COLLECTOR_VERIFIED,
         Fact.COLLECTOR_CONFIRMED,
         Fact.HAND_OVER_SIGNED,
-        Fact.UNCOLLECTED_A_MONTH);
+        Fact.UNCOLLECTED_A_MONTH,
+        Fact.CANCELLATION_PROPOSED);
   }
 
   @Override
@@ -51,6 +59,9 @@ public class HandOverFacts implements FactSource {
         .filter(ready -> CollectionPeriod.from(ready, office).isOver(now, office))
         .isPresent()) {
       holding.add(Fact.UNCOLLECTED_A_MONTH);
+    }
+    if (proposals.latest(application.number()).filter(CancellationProposal::isOpen).isPresent()) {
+      holding.add(Fact.CANCELLATION_PROPOSED);
     }
     return holding;
   }

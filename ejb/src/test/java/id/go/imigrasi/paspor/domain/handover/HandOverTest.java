@@ -80,6 +80,17 @@ class HandOverTest {
   }
 
   @Test
+  void readsAShelfsLabelAndNothingElse() {
+    assertThat(ShelfPlace.labelled("BPN", "R03-17")).isEqualTo(new ShelfPlace("BPN", 3, 17));
+    assertThat(ShelfPlace.isLabel("2110261123000425")).isFalse();
+    assertThatThrownBy(() -> ShelfPlace.labelled("BPN", "R03-51"))
+        .hasMessage("handover.shelf.label");
+    assertThatThrownBy(() -> ShelfPlace.labelled("BPN", "R00-01"))
+        .hasMessage("handover.shelf.label");
+    assertThatThrownBy(() -> ShelfPlace.labelled("BPN", "R3-1")).hasMessage("handover.shelf.label");
+  }
+
+  @Test
   void numbersTheShelfByRackAndCompartment() {
     assertThat(ShelfPlace.numbered("BPN", 1).label()).isEqualTo("R01-01");
     assertThat(ShelfPlace.numbered("BPN", 50).label()).isEqualTo("R01-50");

@@ -28,6 +28,10 @@ class ShelfPlaceEntity {
 
   ShelfPlaceEntity(ApplicationNumber application, ShelfPlace place) {
     this.application = application.digits();
+    write(place);
+  }
+
+  final void write(ShelfPlace place) {
     location = place.location();
     rack = place.rack();
     compartment = place.compartment();

@@ -1,9 +1,13 @@
 package id.go.imigrasi.paspor.persistence.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
+import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.biometrics.ImageRef;
+import id.go.imigrasi.paspor.domain.handover.Attempt;
+import id.go.imigrasi.paspor.domain.handover.CancellationProposal;
 import id.go.imigrasi.paspor.domain.handover.Collector;
 import id.go.imigrasi.paspor.domain.handover.Comparison;
 import id.go.imigrasi.paspor.domain.handover.HandOver;
@@ -12,6 +16,7 @@ import id.go.imigrasi.paspor.persistence.Cases;
 import id.go.imigrasi.paspor.persistence.Counters;
 import id.go.imigrasi.paspor.persistence.Database;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,8 +73,89 @@ class HandOverRowsTest {
     assertThat(Database.<Optional<ShelfPlace>>in(em -> shelf(em).of(first))).isEmpty();
   }
 
+  @Test
+  void laysAPassportWhereTheScannerSaysAndNeverTwoInOnePlace() {
+    ApplicationNumber moved = Cases.any();
+    ApplicationNumber next = Cases.any();
+    ShelfPlace second = ShelfPlace.labelled("SHELF-SCAN", "R01-02");
+    assertThat(assign(moved, "SHELF-SCAN").label()).isEqualTo("R01-01");
+
+    Database.run(em -> shelf(em).put(moved, second));
+    assertThat(assign(moved, "SHELF-SCAN")).isEqualTo(second);
+    assertThatThrownBy(() -> Database.run(em -> shelf(em).put(next, second)))
+        .hasMessageStartingWith("handover.shelf.taken");
+    assertThat(assign(next, "SHELF-SCAN").label()).isEqualTo("R01-03");
+  }
+
+  @Test
+  void keepsEveryAttemptInItsOrderAndNeverTheName() {
+    ApplicationNumber number = Cases.any();
+    Attempt differed =
+        new Attempt(number, Collector.Kind.APPLICANT, Attempt.Outcome.DIFFERED, "lina", NOW, null);
+    Attempt refused =
+        new Attempt(
+            number, Collector.Kind.PROXY, Attempt.Outcome.REFUSED, "lina", NOW, "ü".repeat(200));
+    Attempt allowed =
+        new Attempt(
+            number,
+            Collector.Kind.FAMILY,
+            Attempt.Outcome.ALLOWED,
+            "kepala",
+            NOW.plusSeconds(1),
+            "Wajah cocok");
+    List.of(differed, refused, allowed)
+        .forEach(each -> Database.run(em -> new JpaAttempts(em).add(each)));
+
+    assertThat(Database.<List<Attempt>>in(em -> new JpaAttempts(em).of(number)))
+        .containsExactly(differed, refused, allowed);
+    assertThat(Database.<List<Attempt>>in(em -> new JpaAttempts(em).of(Cases.any()))).isEmpty();
+  }
+
+  @Test
+  void keepsEachProposalToCancelUntilTheHeadDeclinesIt() {
+    ApplicationNumber number = Cases.in(Status.READY);
+    CancellationProposal first =
+        new CancellationProposal(number, 1, "lina", NOW, "Tidak diangkat", null);
+    CancellationProposal declined = first.declined("kepala", NOW.plusSeconds(9), "Dirawat");
+    CancellationProposal second =
+        new CancellationProposal(number, 2, "lina", NOW.plusSeconds(99), "Tidak datang", null);
+
+    keep(first);
+    assertThat(latest(number)).contains(first);
+    keep(declined);
+    assertThat(latest(number)).contains(declined);
+    assertThat(open()).doesNotContain(number);
+    keep(second);
+    assertThat(latest(number)).contains(second);
+    assertThat(open()).contains(number);
+  }
+
+  @Test
+  void whatWasCollectedAfterAllWaitsForNoHead() {
+    ApplicationNumber number = Cases.in(Status.HANDED_OVER);
+    keep(new CancellationProposal(number, 1, "lina", NOW, "Tidak diangkat", null));
+
+    assertThat(open()).doesNotContain(number);
+  }
+
+  private static Set<ApplicationNumber> open() {
+    return Database.in(em -> new JpaCancellationProposals(em).open());
+  }
+
+  private static void keep(CancellationProposal proposal) {
+    Database.run(em -> new JpaCancellationProposals(em).keep(proposal));
+  }
+
+  private static Optional<CancellationProposal> latest(ApplicationNumber number) {
+    return Database.in(em -> new JpaCancellationProposals(em).latest(number));
+  }
+
   private static ShelfPlace assign(ApplicationNumber number) {
-    return Database.in(em -> shelf(em).assign(number, "SHELF-TEST"));
+    return assign(number, "SHELF-TEST");
+  }
+
+  private static ShelfPlace assign(ApplicationNumber number, String location) {
+    return Database.in(em -> shelf(em).assign(number, location));
   }
 
   private static JpaShelf shelf(jakarta.persistence.EntityManager em) {

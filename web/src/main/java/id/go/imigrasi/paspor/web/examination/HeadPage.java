@@ -102,10 +102,6 @@ public class HeadPage extends CaseDesk {
     return head.onTheShelf(0, MOST);
   }
 
-  public boolean uncollected(WorkItem onTheShelf) {
-    return head.isUncollected(onTheShelf);
-  }
-
   public Optional<Examination> getDossier() {
     return head.dossier(open().number());
   }

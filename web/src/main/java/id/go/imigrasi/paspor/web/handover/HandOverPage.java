@@ -1,11 +1,9 @@
 package id.go.imigrasi.paspor.web.handover;
 
-import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
 import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.handover.Attempt;
 import id.go.imigrasi.paspor.domain.handover.Collector;
 import id.go.imigrasi.paspor.domain.handover.HandOver;
-import id.go.imigrasi.paspor.domain.handover.ShelfPlace;
 import id.go.imigrasi.paspor.domain.identity.IdentityStanding;
 import id.go.imigrasi.paspor.domain.identity.Subject;
 import id.go.imigrasi.paspor.service.HandOverService;
@@ -23,12 +21,12 @@ import java.util.Optional;
 @ViewScoped
 public class HandOverPage extends CaseDesk {
   private static final long serialVersionUID = 1L;
-  private static final int MOST = 50;
-  private static final String PAGE = "/desk/handover.xhtml?faces-redirect=true";
+  static final String PAGE = "/desk/handover.xhtml?faces-redirect=true";
   private static final String SIGNED_NOW = "lifecycle.hand-over-is-signed";
 
   @Inject private HandOverService handOvers;
   @Inject private IdentityService identity;
+  @Inject private PassportShelf shelf;
 
   private final CollectorForm form = new CollectorForm();
   private transient Optional<HandOver> line;
@@ -49,6 +47,12 @@ public class HandOverPage extends CaseDesk {
     form.setName(open().applicant().fullName().text());
     form.setIdentity(open().applicant().nik().digits());
     getLine().map(HandOver::collector).ifPresent(form::show);
+  }
+
+  /** The slip opens the case; then a shelf's label says where its passport was laid. */
+  @Override
+  public String scanned(String code) {
+    return open().isOpen() && shelf.lays(open().number(), code) ? PAGE : super.scanned(code);
   }
 
   public String begin() {
@@ -80,14 +84,6 @@ public class HandOverPage extends CaseDesk {
       handOvers.compareByEye(open().number(), form.getMethod(), same, form.getNote());
     }
     return here();
-  }
-
-  public List<WorkItem> getWaiting() {
-    return handOvers.waiting(0, MOST);
-  }
-
-  public Optional<ShelfPlace> getPlace() {
-    return handOvers.shelfPlace(open().number());
   }
 
   public Optional<HandOver> getLine() {

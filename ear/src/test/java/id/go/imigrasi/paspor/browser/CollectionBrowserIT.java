@@ -1,0 +1,262 @@
+package id.go.imigrasi.paspor.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import id.go.imigrasi.paspor.domain.application.Role;
+import id.go.imigrasi.paspor.it.BuiltOffice;
+import id.go.imigrasi.paspor.it.EndOfTheWay;
+import id.go.imigrasi.paspor.it.StandIns;
+import jakarta.json.Json;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Who gets a passport at the hand-over desk and who does not, what becomes of the one that nobody
+ * collects, and how those in their holders' hands are withdrawn, revoked and cancelled.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class CollectionBrowserIT {
+  private static final String MESSENGER = "6471084511799001";
+  private static final String MESSENGERS_NAME = "RATNA DEWI";
+
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
+  private Map<String, String> shelf;
+
+  @Deployment
+  static EnterpriseArchive office() {
+    return BuiltOffice.withTests();
+  }
+
+  @BeforeEach
+  void passportsLieOnTheShelf() {
+    StandIns.firstMorning();
+    StandIns.settle(
+        MESSENGER,
+        Json.createObjectBuilder().add("name", MESSENGERS_NAME).add("birthDate", "1979-11-05"));
+    shelf = TestOffice.passportsOnTheShelf("X63");
+  }
+
+  @AfterEach
+  void theNeighboursForget() {
+    StandIns.firstMorning();
+  }
+
+  @Test
+  void onlyWhoMayCollectsAndWhatWasIssuedCanBeTakenBack() {
+    Seat counter = seat("way.give", "handover", Role.HAND_OVER_OFFICER);
+    theApplicantCollects(counter);
+    aStrangerIsSentAwayAndTheFamilyCollects(counter);
+    aProxyCollectsWithTheLetter(counter);
+    twoFingersDifferAndTheSupervisorDecides(counter);
+    nobodyCameForAMonth(counter);
+    Seat section = seat("way.kasi", "invalidation", Role.SECTION_HEAD);
+    Seat head = seat("way.head", "invalidation", Role.HEAD_OF_OFFICE);
+    withdrawnAndGivenBack(section, head);
+    revoked(section, head);
+    cancelled(section, head);
+  }
+
+  private void theApplicantCollects(Seat counter) {
+    counter.scan(shelf.get("applicant"));
+    new Sitting(EndOfTheWay.hands("applicant")).collect(counter);
+    counter.finish("handover");
+    assertThat(counter.told()).containsText("telah diserahkan");
+  }
+
+  private void aStrangerIsSentAwayAndTheFamilyCollects(Seat counter) {
+    counter.scan(shelf.get("family"));
+    comes(counter, "PROXY", "TONO ASING", "B 1234567", "PROOF_OF_PAYMENT", "IDENTITY_PAPER");
+    assertThat(counter.page().locator(".o-note.o-bad")).hasText("Surat kuasa belum ditunjukkan.");
+    assertThat(why(counter, "handover")).containsText("belum terbukti berhak");
+    counter.field("note").fill("Tanpa surat kuasa");
+    CHROMIUM.picture(counter.page(), "collect-stranger");
+    counter.finish("refuse");
+
+    counter.scan(shelf.get("family"));
+    comes(
+        counter,
+        "FAMILY",
+        "SITI PRIBADI",
+        "6471085006850002",
+        "PROOF_OF_PAYMENT",
+        "IDENTITY_PAPER",
+        "FAMILY_CARD_COPY");
+    assertThat(counter.field("attempts")).containsText("Tanpa surat kuasa");
+    comparesThePhoto(counter);
+    CHROMIUM.picture(counter.page(), "collect-family");
+    signs(counter);
+  }
+
+  private void aProxyCollectsWithTheLetter(Seat counter) {
+    counter.scan(shelf.get("proxy"));
+    comes(
+        counter,
+        "PROXY",
+        MESSENGERS_NAME,
+        MESSENGER,
+        "PROOF_OF_PAYMENT",
+        "IDENTITY_PAPER",
+        "POWER_OF_ATTORNEY");
+    comparesThePhoto(counter);
+    counter.scanUntilReady(shelf.get("proxy"), "handover");
+    CHROMIUM.picture(counter.page(), "collect-proxy");
+    signs(counter);
+  }
+
+  /** Whoever comes first is not the applicant; then the applicant's own finger is worn. */
+  private void twoFingersDifferAndTheSupervisorDecides(Seat counter) {
+    String number = shelf.get("doubted");
+    Sitting another = new Sitting(EndOfTheWay.hands("applicant"));
+    counter.scan(number);
+    check(counter, "PROOF_OF_PAYMENT", "IDENTITY_PAPER");
+    counter.press("begin");
+    another.pressFinger(counter);
+    assertThat(counter.page().locator(".o-note.o-warn")).containsText("belum cocok");
+    another.pressFinger(counter);
+    another.pressFinger(counter);
+    assertThat(counter.page().locator("[id='f:messages'] .o-bad")).containsText("penyelia");
+    CHROMIUM.picture(counter.page(), "collect-differs");
+
+    Seat supervisor = seat("way.sees", "supervisor", Role.SUPERVISOR);
+    supervisor.scan(number);
+    supervisor.field("words").fill("Jari aus; wajah dan KTP-el cocok");
+    CHROMIUM.picture(supervisor.page(), "collect-supervisor");
+    supervisor.finish("collector");
+
+    counter.scan(number);
+    assertThat(counter.page().locator(".o-note.o-good")).isVisible();
+    signs(counter);
+  }
+
+  private void nobodyCameForAMonth(Seat counter) {
+    counter.scan(shelf.get("nobody"));
+    counter.type("R42-07");
+    assertThat(counter.told()).containsText("R42-07");
+    assertThat(counter.field("waiting")).containsText("Lewat satu bulan");
+    counter.scan(shelf.get("nobody"));
+    counter.field("reached").fill("Ditelepon dua kali, tidak diangkat");
+    CHROMIUM.picture(counter.page(), "uncollected-counter");
+    counter.finish("propose");
+    Seat head = seat("way.head", "head", Role.HEAD_OF_OFFICE);
+    assertThat(head.field("shelf")).containsText("Diusulkan batal");
+    head.scan(shelf.get("nobody"));
+    assertThat(head.page().locator("main")).containsText("Ditelepon dua kali");
+    head.field("decree").fill("W18.IMI.CONTOH-GR.03.05");
+    CHROMIUM.picture(head.page(), "uncollected-head");
+    head.finish("uncollected");
+    head.page().navigate(Addresses.office() + "/case.xhtml?number=" + shelf.get("nobody"));
+    assertThat(head.page().locator("main")).containsText("Dibatalkan");
+  }
+
+  private void withdrawnAndGivenBack(Seat section, Seat head) {
+    String passport = shelf.get("applicant.passport");
+    proposes(section, passport, "WITHDRAWAL:SUSPECT", "Surat Polda B/77/2026");
+    decides(head, passport, "decree", "SK-CONTOH-77/2026", "Ditarik");
+    CHROMIUM.picture(head.page(), "measure-withdrawn");
+    opens(section, passport);
+    section.field("words").fill("Tanda terima 12/2026");
+    section.press("surrender");
+    assertThat(section.page().locator("main")).containsText("Sudah diserahkan");
+    section.field("words").fill("SP3 dari Polda B/99/2026");
+    section.press("return");
+    decides(head, passport, "lift", "SK-CONTOH-78/2026", "Berlaku");
+    opens(section, passport);
+    section.field("words").fill("Tanda terima 13/2026");
+    section.press("back");
+    assertThat(section.page().locator("main")).containsText("Dikembalikan");
+    CHROMIUM.picture(section.page(), "measure-given-back");
+  }
+
+  private void revoked(Seat section, Seat head) {
+    String passport = shelf.get("family.passport");
+    proposes(section, passport, "REVOCATION:CONVICTED", "Putusan 12/Pid.B/2026");
+    decides(head, passport, "decree", "SK-CONTOH-79/2026", "Dicabut");
+    assertThat(head.button("lift")).hasCount(0);
+    CHROMIUM.picture(head.page(), "measure-revoked");
+  }
+
+  private void cancelled(Seat section, Seat head) {
+    String passport = shelf.get("proxy.passport");
+    proposes(section, passport, "CANCELLATION:FALSE_STATEMENT", "Berita acara 5/2026");
+    assertThat(section.button("decree")).hasCount(0);
+    decides(head, passport, "decree", "SK-CONTOH-80/2026", "Dibatalkan");
+    CHROMIUM.picture(head.page(), "measure-cancelled");
+  }
+
+  private static void proposes(Seat desk, String passport, String ground, String reason) {
+    desk.page().navigate(Addresses.office() + "/desk/invalidation.xhtml");
+    desk.field("passport").fill(passport);
+    desk.field("ground").selectOption(ground);
+    desk.field("reason").fill(reason);
+    desk.press("propose");
+    desk.assertNothingWrong();
+    assertThat(desk.field("acts")).containsText("Diusulkan");
+  }
+
+  private static void decides(Seat head, String passport, String step, String decree, String then) {
+    opens(head, passport);
+    head.field("words").fill(decree);
+    head.press(step);
+    head.assertNothingWrong();
+    assertThat(head.page().locator("main")).containsText(then);
+  }
+
+  /** From the list of what waits for somebody. */
+  private static void opens(Seat desk, String passport) {
+    desk.page().navigate(Addresses.office() + "/desk/invalidation.xhtml");
+    NextPage.after(
+        desk.page(),
+        () -> desk.page().locator("main a.o-figure:text-is('" + passport + "')").click());
+    assertThat(desk.field("acts")).isVisible();
+  }
+
+  private static void comes(
+      Seat counter, String as, String name, String identity, String... shown) {
+    counter.field("kind").selectOption(as);
+    counter.field("name").fill(name);
+    counter.field("identity").fill(identity);
+    check(counter, shown);
+    counter.press("begin");
+    counter.assertNothingWrong();
+  }
+
+  private static void check(Seat counter, String... shown) {
+    for (String paper : shown) {
+      counter.page().locator("input[value='" + paper + "']").check();
+    }
+  }
+
+  private static void comparesThePhoto(Seat counter) {
+    counter.field("method").selectOption("IDENTITY_PHOTO");
+    counter.press("agrees");
+    counter.assertNothingWrong();
+    assertThat(counter.page().locator(".o-note.o-good").first()).isVisible();
+  }
+
+  private static void signs(Seat counter) {
+    counter.write("signature");
+    counter.finish("handover");
+    assertThat(counter.told()).containsText("telah diserahkan");
+  }
+
+  /** Why the button is dead. */
+  private static Locator why(Seat desk, String action) {
+    return desk.page().locator("[id='f:" + action + "-why']");
+  }
+
+  private static Seat seat(String who, String desk, Role role) {
+    TestOffice.hire(who, role);
+    return new Seat(CHROMIUM.window(who), desk);
+  }
+}
