@@ -81,6 +81,8 @@ record Screen(String page, Role role, String place) {
           new Screen("desk/handover.xhtml", HAND_OVER_OFFICER, null),
           new Screen("desk/handover.xhtml", HAND_OVER_OFFICER, "ready"),
           new Screen("desk/handover-dispatch.xhtml", HAND_OVER_OFFICER, null),
+          new Screen("desk/handover-post.xhtml", HAND_OVER_OFFICER, null),
+          new Screen("desk/handover-post.xhtml", HAND_OVER_OFFICER, "ready"),
           new Screen("desk/archive.xhtml", ARCHIVIST, null),
           new Screen("desk/archive-check.xhtml", ARCHIVIST, null),
           new Screen("desk/archive-retention.xhtml", ARCHIVIST, null),

@@ -12,6 +12,7 @@ import id.go.imigrasi.paspor.domain.examination.Examinations;
 import id.go.imigrasi.paspor.domain.handover.CancellationProposals;
 import id.go.imigrasi.paspor.domain.handover.HandOverFacts;
 import id.go.imigrasi.paspor.domain.handover.HandOvers;
+import id.go.imigrasi.paspor.domain.handover.PostalDeliveries;
 import id.go.imigrasi.paspor.domain.handover.Shelf;
 import id.go.imigrasi.paspor.domain.identity.IdentityChecks;
 import id.go.imigrasi.paspor.domain.office.Offices;
@@ -49,10 +50,12 @@ public class DeskFacts {
   FactSource handOvers(
       HandOvers handOvers,
       Shelf shelf,
+      PostalDeliveries deliveries,
       CancellationProposals proposals,
       IdentityChecks identity,
       Offices offices) {
-    return new HandOverFacts(handOvers, shelf, proposals, identity, offices.own().zone());
+    return new HandOverFacts(
+        handOvers, shelf, deliveries, proposals, identity, offices.own().zone());
   }
 
   @Produces

@@ -19,6 +19,8 @@ import id.go.imigrasi.paspor.domain.handover.Collector;
 import id.go.imigrasi.paspor.domain.handover.Comparison;
 import id.go.imigrasi.paspor.domain.handover.HandOver;
 import id.go.imigrasi.paspor.domain.handover.HandOvers;
+import id.go.imigrasi.paspor.domain.handover.PostalDeliveries;
+import id.go.imigrasi.paspor.domain.handover.PostalDelivery;
 import id.go.imigrasi.paspor.domain.handover.Shelf;
 import id.go.imigrasi.paspor.domain.handover.ShelfPlace;
 import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
@@ -46,6 +48,7 @@ public class HandOverService {
   @Inject HandOvers handOvers;
   @Inject Attempts attempts;
   @Inject Shelf shelf;
+  @Inject PostalDeliveries deliveries;
   @Inject Findings findings;
   @Inject AccessCards cards;
   @Inject Images images;
@@ -93,6 +96,9 @@ public class HandOverService {
   public HandOver begin(ApplicationNumber number, Collector collector) {
     if (casework.load(number).status() != Status.READY) {
       throw Refused.because("lifecycle.step-out-of-order");
+    }
+    if (deliveries.latest(number).filter(PostalDelivery::isUnderWay).isPresent()) {
+      throw Refused.because("handover.post.under-way");
     }
     HandOver begun = HandOver.begun(number, collector, callers.current().id(), clock.instant());
     handOvers.keep(begun);

@@ -10,8 +10,12 @@ import id.go.imigrasi.paspor.domain.archive.Series;
 import id.go.imigrasi.paspor.domain.archive.Shortfall;
 import id.go.imigrasi.paspor.domain.archive.TransferRegister;
 import id.go.imigrasi.paspor.domain.booklet.LedgerLine;
+import id.go.imigrasi.paspor.domain.handover.Collector;
+import id.go.imigrasi.paspor.domain.handover.Comparison;
 import id.go.imigrasi.paspor.domain.handover.HandOver;
 import id.go.imigrasi.paspor.domain.handover.HandOvers;
+import id.go.imigrasi.paspor.domain.handover.PostalDeliveries;
+import id.go.imigrasi.paspor.domain.handover.PostalDelivery;
 import id.go.imigrasi.paspor.domain.letter.Letter;
 import id.go.imigrasi.paspor.domain.letter.LetterKind;
 import id.go.imigrasi.paspor.domain.office.Office;
@@ -28,12 +32,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lines and pages of the office's registers as they are signed on paper. */
 @Dependent
 class RegisterPages {
   @Inject private LetterDrafts drafts;
   @Inject private HandOvers handOvers;
+  @Inject private PostalDeliveries deliveries;
   @Inject private Passports passports;
   @Inject private Archive archive;
   @Inject private Offices offices;
@@ -43,8 +49,8 @@ class RegisterPages {
   /** A line of the hand-over register (Permenkumham 8/2014 art. 23(2)). */
   Letter handOverReceipt(Application application) {
     HandOver line =
-        handOvers
-            .of(application.number())
+        byPost(application.number())
+            .or(() -> handOvers.of(application.number()))
             .filter(HandOver::isSigned)
             .orElseThrow(() -> Refused.because("letter.not-handed-over"));
     Passport passport =
@@ -64,6 +70,27 @@ class RegisterPages {
         .with("officer", name(line.officer()))
         .with("signature", "")
         .done();
+  }
+
+  /** The carrier signed as the applicant's proxy: by his letter, art. 23(1) c. */
+  private Optional<HandOver> byPost(ApplicationNumber number) {
+    return deliveries
+        .latest(number)
+        .filter(PostalDelivery::isReceived)
+        .map(PostalDelivery::posting)
+        .map(posting -> line(number, posting));
+  }
+
+  private static HandOver line(ApplicationNumber number, PostalDelivery.Posting posting) {
+    Collector carrier =
+        new Collector(
+            Collector.Kind.PROXY,
+            posting.courier(),
+            posting.number(),
+            Set.of(Collector.Evidence.POWER_OF_ATTORNEY));
+    return HandOver.begun(number, carrier, posting.officer(), posting.at())
+        .compared(new Comparison(Comparison.Method.IDENTITY_PHOTO, true, ""))
+        .signed(posting.signature(), posting.at());
   }
 
   /** A page of the dispatch book (buku ekspedisi). */

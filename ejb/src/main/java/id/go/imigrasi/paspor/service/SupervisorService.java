@@ -7,6 +7,7 @@ import id.go.imigrasi.paspor.domain.adjudication.Rejections;
 import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Applications;
+import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Step;
@@ -34,6 +35,9 @@ import java.util.Set;
 @Stateless
 @RolesAllowed({"SUPERVISOR", "SECTION_HEAD"})
 public class SupervisorService {
+  private static final int MOST = 50;
+  private static final String AGAINST = "lifecycle.a-register-speaks-against-it";
+
   private static final Set<Status> IN_WORK =
       EnumSet.of(
           Status.ARRIVED,
@@ -73,6 +77,23 @@ public class SupervisorService {
   /** Cases of the location that the office works on, the longest in their step first. */
   public List<Applications.WorkItem> inWork(int first, int max) {
     return applications.waiting(IN_WORK, callers.current().location(), first, max);
+  }
+
+  /** Cases of the location that a register speaks against before the applicant has come. */
+  public List<Applications.WorkItem> spokenAgainst() {
+    Actor officer = callers.current();
+    return applications.doubted(officer.location(), MOST).stream()
+        .filter(item -> isSpokenAgainst(item.number(), officer))
+        .toList();
+  }
+
+  private boolean isSpokenAgainst(ApplicationNumber number, Actor officer) {
+    return casework
+        .choices(casework.load(number), officer)
+        .getOrDefault(Step.REJECT_BY_SYSTEM, List.of(Refusal.of(AGAINST)))
+        .stream()
+        .map(Refusal::key)
+        .noneMatch(AGAINST::equals);
   }
 
   /** Closes a counter that somebody left open. */

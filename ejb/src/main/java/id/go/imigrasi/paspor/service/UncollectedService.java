@@ -8,6 +8,8 @@ import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.handover.CancellationProposal;
 import id.go.imigrasi.paspor.domain.handover.CancellationProposals;
 import id.go.imigrasi.paspor.domain.handover.CollectionPeriod;
+import id.go.imigrasi.paspor.domain.handover.PostalDeliveries;
+import id.go.imigrasi.paspor.domain.handover.PostalDelivery;
 import id.go.imigrasi.paspor.domain.office.Offices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -27,6 +29,7 @@ import java.util.Set;
 public class UncollectedService {
   @Inject Casework casework;
   @Inject CancellationProposals proposals;
+  @Inject PostalDeliveries deliveries;
   @Inject Offices offices;
   @Inject Callers callers;
   @Inject Clock clock;
@@ -44,7 +47,8 @@ public class UncollectedService {
 
   private boolean isUncollected(Application application) {
     return application.status() == Status.READY
-        && application.latest().filter(ready -> isOver(ready.at())).isPresent();
+        && application.latest().filter(ready -> isOver(ready.at())).isPresent()
+        && deliveries.latest(application.number()).filter(PostalDelivery::isUnderWay).isEmpty();
   }
 
   /** Which passports on the shelf are proposed. */

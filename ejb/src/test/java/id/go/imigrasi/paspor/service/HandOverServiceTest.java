@@ -57,6 +57,7 @@ class HandOverServiceTest {
   private final AttemptsInMemory attempts = new AttemptsInMemory();
   private final MovedClock clock = new MovedClock(BillFixture.NOW);
   private final Set<Fact> others = EnumSet.allOf(Fact.class);
+  private final PostInMemory post = new PostInMemory();
   private final HandOverService desk = new HandOverService();
   private boolean sameFinger = true;
 
@@ -69,6 +70,7 @@ class HandOverServiceTest {
         new HandOverFacts(
             register,
             shelf,
+            post,
             new ProposalsInMemory(),
             checks.identity,
             new OneOffice().own().zone());
@@ -84,6 +86,7 @@ class HandOverServiceTest {
             clock);
     desk.handOvers = register;
     desk.attempts = attempts;
+    desk.deliveries = post;
     desk.shelf = shelf;
     desk.cards = queue.cards;
     desk.images =
@@ -254,7 +257,7 @@ class HandOverServiceTest {
   }
 
   private static Set<Fact> ofTheDesk() {
-    return new HandOverFacts(null, null, null, null, null).tells();
+    return new HandOverFacts(null, null, null, null, null, null).tells();
   }
 
   private HandOvers register() {

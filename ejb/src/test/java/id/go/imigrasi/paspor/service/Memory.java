@@ -55,6 +55,11 @@ public final class Memory implements Applications {
   }
 
   @Override
+  public List<WorkItem> doubted(String location, int max) {
+    return waiting(Set.of(Status.REGISTERED), location, 0, max);
+  }
+
+  @Override
   public List<WorkItem> waitingAfter(Status status, WorkItem after, int max) {
     Comparator<WorkItem> order =
         Comparator.comparing(WorkItem::since).thenComparing(item -> item.number().digits());

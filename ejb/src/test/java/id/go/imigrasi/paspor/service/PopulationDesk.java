@@ -101,6 +101,7 @@ abstract class PopulationDesk {
             entry -> {},
             clock);
     counter.handOvers = handOvers;
+    counter.deliveries = new PostInMemory();
     counter.identity = memory.identity;
     counter.callers = as(Role.HAND_OVER_OFFICER);
     counter.clock = clock;
@@ -144,6 +145,7 @@ abstract class PopulationDesk {
     return new HandOverFacts(
             handOvers,
             shelf(),
+            new PostInMemory(),
             new ProposalsInMemory(),
             memory.identity,
             ZoneId.of("Asia/Makassar"))

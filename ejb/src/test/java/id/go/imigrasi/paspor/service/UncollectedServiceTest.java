@@ -50,6 +50,7 @@ class UncollectedServiceTest {
             clock);
     desk.casework = casework;
     desk.proposals = proposals;
+    desk.deliveries = new PostInMemory();
     desk.offices = new OneOffice();
     desk.clock = clock;
     head.casework = casework;
@@ -134,6 +135,7 @@ class UncollectedServiceTest {
     return new HandOverFacts(
         Wiring.port(HandOvers.class, Map.of("of", given -> Optional.empty())),
         Wiring.port(Shelf.class, Map.of("of", given -> Optional.empty())),
+        new PostInMemory(),
         proposals,
         new MemoryOfChecks().identity,
         new OneOffice().own().zone());

@@ -89,6 +89,7 @@ final class WholeOffice {
         .with(
             new AttemptsInMemory(),
             new ProposalsInMemory(),
+            new PostInMemory(),
             new InvalidationsInMemory(),
             queue,
             queue.cards,

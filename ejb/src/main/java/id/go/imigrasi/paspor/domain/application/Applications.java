@@ -26,6 +26,12 @@ public interface Applications {
   List<WorkItem> waiting(Set<Status> statuses, String location, int first, int max);
 
   /**
+   * Who has registered at a location and not come yet, but Dukcapil or the passport register has
+   * said something of that may speak against it: the oldest first.
+   */
+  List<WorkItem> doubted(String location, int max);
+
+  /**
    * The next page of all that lies there, of all locations, the oldest first: whoever goes through
    * everything starts each page behind the last line of the page before, so that nothing is passed
    * over while cases come and go.

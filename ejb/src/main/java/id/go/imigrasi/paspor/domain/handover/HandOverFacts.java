@@ -17,8 +17,17 @@ import java.util.Set;
 
 /** What shelf and hand-over register make true of a case. */
 public class HandOverFacts implements FactSource {
+  /** The carrier signed for it, and the address for the carrier: art. 23(1) c, by letter. */
+  private static final Set<Fact> RECEIVED =
+      Set.of(
+          Fact.COLLECTOR_ENTITLED,
+          Fact.COLLECTOR_VERIFIED,
+          Fact.COLLECTOR_CONFIRMED,
+          Fact.HAND_OVER_SIGNED);
+
   private final HandOvers handOvers;
   private final Shelf shelf;
+  private final PostalDeliveries deliveries;
   private final CancellationProposals proposals;
   private final IdentityChecks identity;
   private final ZoneId office;
@@ -26,11 +35,13 @@ public class HandOverFacts implements FactSource {
   public HandOverFacts(
       HandOvers handOvers,
       Shelf shelf,
+      PostalDeliveries deliveries,
       CancellationProposals proposals,
       IdentityChecks identity,
       ZoneId office) {
     this.handOvers = handOvers;
     this.shelf = shelf;
+    this.deliveries = deliveries;
     this.proposals = proposals;
     this.identity = identity;
     this.office = office;
@@ -54,16 +65,25 @@ public class HandOverFacts implements FactSource {
     if (shelf.of(application.number()).isPresent()) {
       holding.add(Fact.SHELF_PLACE_GIVEN);
     }
-    handOvers.of(application.number()).ifPresent(line -> holding.addAll(of(line)));
-    if (readySince(application)
-        .filter(ready -> CollectionPeriod.from(ready, office).isOver(now, office))
-        .isPresent()) {
+    Optional<PostalDelivery> post = deliveries.latest(application.number());
+    if (post.filter(PostalDelivery::isReceived).isPresent()) {
+      holding.addAll(RECEIVED);
+    } else {
+      handOvers.of(application.number()).ifPresent(line -> holding.addAll(of(line)));
+    }
+    if (post.filter(PostalDelivery::isUnderWay).isEmpty() && isOverdue(application, now)) {
       holding.add(Fact.UNCOLLECTED_A_MONTH);
     }
     if (proposals.latest(application.number()).filter(CancellationProposal::isOpen).isPresent()) {
       holding.add(Fact.CANCELLATION_PROPOSED);
     }
     return holding;
+  }
+
+  private boolean isOverdue(Application application, Instant now) {
+    return readySince(application)
+        .filter(ready -> CollectionPeriod.from(ready, office).isOver(now, office))
+        .isPresent();
   }
 
   private Set<Fact> of(HandOver line) {

@@ -7,6 +7,7 @@ import id.go.imigrasi.paspor.domain.application.Procedure;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Transition;
+import id.go.imigrasi.paspor.domain.identity.Outcome;
 import id.go.imigrasi.paspor.persistence.Counters;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -88,6 +89,28 @@ class JpaApplications implements Applications {
         .setParameter("statuses", statuses)
         .setParameter("location", location)
         .setFirstResult(first)
+        .setMaxResults(max)
+        .getResultStream()
+        .map(WorkRow::item)
+        .toList();
+  }
+
+  @Override
+  public List<WorkItem> doubted(String location, int max) {
+    return em.createQuery(
+            LINES
+                + """
+                where a.status = :registered and a.location = :location
+                and (exists (select 1 from IdentityCheck i
+                    where i.application = a.number and i.outcome <> :match)
+                  or exists (select 1 from RegisterCheck r join r.findings f
+                    where r.application = a.number))
+                """
+                + ORDER,
+            WorkRow.class)
+        .setParameter("registered", Status.REGISTERED)
+        .setParameter("location", location)
+        .setParameter("match", Outcome.MATCH)
         .setMaxResults(max)
         .getResultStream()
         .map(WorkRow::item)

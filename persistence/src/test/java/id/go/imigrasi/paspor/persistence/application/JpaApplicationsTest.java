@@ -17,6 +17,7 @@ import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Step;
+import id.go.imigrasi.paspor.persistence.Cases;
 import id.go.imigrasi.paspor.persistence.Counters;
 import id.go.imigrasi.paspor.persistence.Database;
 import jakarta.persistence.EntityManager;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -136,6 +138,37 @@ class JpaApplicationsTest {
     register(application);
     Database.run(em -> repository(em).save(application));
     return application;
+  }
+
+  @Test
+  void listsWhomARegisterMayDoubtBeforeTheyCome() {
+    ApplicationNumber unknown = Cases.in(Status.REGISTERED);
+    ApplicationNumber known = Cases.in(Status.REGISTERED);
+    ApplicationNumber come = Cases.in(Status.ARRIVED);
+    answered(unknown, "NOT_FOUND");
+    answered(known, "MATCH");
+    answered(come, "NOT_FOUND");
+
+    assertThat(Database.<List<WorkItem>>in(em -> repository(em).doubted("CASES", 500)))
+        .extracting(WorkItem::number)
+        .contains(unknown)
+        .doesNotContain(known, come);
+  }
+
+  private static void answered(ApplicationNumber number, String outcome) {
+    Database.run(
+        em ->
+            em.createNativeQuery(
+                    """
+                    insert into IDENTITY_CHECK (ID, APPLICATION_NUMBER, SUBJECT, MOMENT, SINCE,
+                      ATTEMPTS, OUTCOME)
+                    values (:id, :number, 'APPLICANT', 'REGISTRATION', :since, 1, :outcome)
+                    """)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("number", number.digits())
+                .setParameter("since", Instant.parse("2026-01-01T00:00:00Z"))
+                .setParameter("outcome", outcome)
+                .executeUpdate());
   }
 
   private static void register(Application application) {

@@ -11,6 +11,7 @@ import id.go.imigrasi.paspor.domain.handover.CancellationProposal;
 import id.go.imigrasi.paspor.domain.handover.Collector;
 import id.go.imigrasi.paspor.domain.handover.Comparison;
 import id.go.imigrasi.paspor.domain.handover.HandOver;
+import id.go.imigrasi.paspor.domain.handover.PostalDelivery;
 import id.go.imigrasi.paspor.domain.handover.ShelfPlace;
 import id.go.imigrasi.paspor.persistence.Cases;
 import id.go.imigrasi.paspor.persistence.Counters;
@@ -140,6 +141,39 @@ class HandOverRowsTest {
 
   private static Set<ApplicationNumber> open() {
     return Database.in(em -> new JpaCancellationProposals(em).open());
+  }
+
+  @Test
+  void keepsAPassportThatGoesByPostUntilTheReceiptIsProven() {
+    ApplicationNumber number = Cases.in(Status.READY);
+    PostalDelivery agreed =
+        PostalDelivery.agreed(number, "Jl Contoh 1", "Surat 1, 5 Jun 2026", "lina", NOW);
+    PostalDelivery posted =
+        agreed.posted(
+            new PostalDelivery.Posting(
+                "RR123456789ID",
+                "JOKO",
+                new ImageRef(UUID.randomUUID(), "0".repeat(64)),
+                "lina",
+                NOW.plusSeconds(60)));
+    PostalDelivery back =
+        posted.ended(new PostalDelivery.End(false, "Alamat kosong", "lina", NOW.plusSeconds(99)));
+    for (PostalDelivery each : List.of(agreed, posted)) {
+      Database.run(em -> new JpaPostalDeliveries(em).keep(each));
+      assertThat(delivery(number)).contains(each);
+      assertThat(underWay()).contains(each);
+    }
+    Database.run(em -> new JpaPostalDeliveries(em).keep(back));
+    assertThat(delivery(number)).contains(back);
+    assertThat(underWay()).doesNotContain(back);
+  }
+
+  private static Optional<PostalDelivery> delivery(ApplicationNumber number) {
+    return Database.in(em -> new JpaPostalDeliveries(em).latest(number));
+  }
+
+  private static List<PostalDelivery> underWay() {
+    return Database.in(em -> new JpaPostalDeliveries(em).open());
   }
 
   private static void keep(CancellationProposal proposal) {

@@ -83,6 +83,11 @@ public class SupervisorPage extends AssigningDesk {
     return supervisor.inWork(0, MOST);
   }
 
+  /** What a register speaks against before the applicant has come. */
+  public List<WorkItem> getSpokenAgainst() {
+    return supervisor.spokenAgainst();
+  }
+
   public String getWords() {
     return words;
   }
