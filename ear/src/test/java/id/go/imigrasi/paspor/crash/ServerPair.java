@@ -34,6 +34,7 @@ final class ServerPair implements AutoCloseable {
   private final int offset;
 
   private final EmbeddedPostgres database;
+  private String options = "";
 
   private ServerPair(Path place, int offset) throws IOException {
     this.place = place;
@@ -68,6 +69,23 @@ final class ServerPair implements AutoCloseable {
   void start(String... names) {
     Arrays.stream(names).forEach(name -> run("launch", name));
     Arrays.stream(names).forEach(name -> run("await", name));
+  }
+
+  /** Further options of the office's and the neighbours' Java, for the next starts. */
+  void javaOptions(String more) {
+    options = more;
+  }
+
+  boolean runs(String name) {
+    Path pid = place.resolve(name).resolve("pid");
+    try {
+      return Files.exists(pid)
+          && ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
+              .filter(ProcessHandle::isAlive)
+              .isPresent();
+    } catch (IOException unread) {
+      throw new UncheckedIOException(unread);
+    }
   }
 
   /** As a power cut ends it. */
@@ -113,11 +131,12 @@ final class ServerPair implements AutoCloseable {
   private void run(String verb, String argument) {
     try {
       Path told = Files.createTempFile("pair", ".txt");
-      Process process =
+      ProcessBuilder command =
           new ProcessBuilder(command(verb, argument))
               .redirectErrorStream(true)
-              .redirectOutput(told.toFile())
-              .start();
+              .redirectOutput(told.toFile());
+      command.environment().merge("PASPOR_JAVA_OPTS", options, (own, more) -> own + " " + more);
+      Process process = command.start();
       int ended = process.waitFor();
       String words = Files.readString(told, StandardCharsets.UTF_8);
       Files.delete(told);

@@ -107,6 +107,7 @@ public class CrashDesk extends HttpServlet {
       case "/approve" -> desks.approve(number);
       case "/print" -> desks.print(number);
       case "/quality" -> desks.passQuality(number);
+      case "/hand-over" -> desks.handOver(number, Long.parseLong(person));
       default -> throw new IllegalArgumentException(step);
     }
   }
