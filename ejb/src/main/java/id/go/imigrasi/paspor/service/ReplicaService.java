@@ -32,11 +32,13 @@ public class ReplicaService {
   @Inject ReplicaLimit limit;
   @Inject Feed feed;
   @Inject Offices offices;
+  @Inject BannedHolders holders;
   @Inject Clock clock;
 
   /** A message of the directorate; a repeated one changes nothing. */
   public void heard(ListMessage message) {
     new Replica(entries).take(message, clock.instant());
+    holders.look(message);
   }
 
   /** Asks for the whole list if a gap has stayed for too long; whether it did. */

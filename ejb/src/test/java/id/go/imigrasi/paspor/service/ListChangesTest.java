@@ -75,6 +75,7 @@ class ListChangesTest {
     replica.limit = new ReplicaLimit(LIMIT);
     replica.feed = told::add;
     replica.offices = new OneOffice();
+    replica.holders = new BannedHolders(new OneApplicant(), applications, NOTHING_ISSUED, opening);
     replica.clock = clock;
     CekalService screenings = new CekalService();
     screenings.checks = memory.cekal;
