@@ -57,7 +57,6 @@ class HandOverServiceTest {
   private final AttemptsInMemory attempts = new AttemptsInMemory();
   private final MovedClock clock = new MovedClock(BillFixture.NOW);
   private final Set<Fact> others = EnumSet.allOf(Fact.class);
-  private final PostInMemory post = new PostInMemory();
   private final HandOverService desk = new HandOverService();
   private boolean sameFinger = true;
 
@@ -70,7 +69,7 @@ class HandOverServiceTest {
         new HandOverFacts(
             register,
             shelf,
-            post,
+            new PostInMemory(),
             new ProposalsInMemory(),
             checks.identity,
             new OneOffice().own().zone());
@@ -86,7 +85,7 @@ class HandOverServiceTest {
             clock);
     desk.handOvers = register;
     desk.attempts = attempts;
-    desk.deliveries = post;
+    desk.deliveries = new PostInMemory();
     desk.shelf = shelf;
     desk.cards = queue.cards;
     desk.images =

@@ -88,14 +88,13 @@ final class WholeOffice {
         .with(quotas, appointments, papers, examinations, adjudications, notices, officers)
         .with(
             new AttemptsInMemory(),
-            new ProposalsInMemory(),
-            new PostInMemory(),
             new InvalidationsInMemory(),
             queue,
             queue.cards,
             booth,
             booth.duplicates(),
             new MeasuredStandards(List.of()))
+        .with(new ProposalsInMemory(), new PostInMemory())
         .with(new OneApplicant(), new OneOffice(), new AssignmentsInMemory(), caller())
         .with(register(), rejections(), passports(), oldPassports(), handOvers());
     List<AfterStep> followers = new ArrayList<>();
