@@ -11,6 +11,7 @@ import id.go.imigrasi.paspor.service.ConformityService;
 import id.go.imigrasi.paspor.service.ExaminationService;
 import id.go.imigrasi.paspor.service.HeadService;
 import id.go.imigrasi.paspor.service.SupervisorService;
+import id.go.imigrasi.paspor.service.UncollectedService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -22,6 +23,7 @@ public class Decisions {
   @Inject Glance glance;
   @Inject ExaminationService examination;
   @Inject HeadService head;
+  @Inject UncollectedService uncollected;
   @Inject SupervisorService supervisor;
   @Inject ClearanceService clearances;
   @Inject ConformityService conformity;
@@ -79,7 +81,17 @@ public class Decisions {
                 "W18.IMI.CONTOH-GR.03.02"));
   }
 
+  /** Nobody came for a month; the head has not decided yet. */
+  void proposeUncollected(Walk walk) throws Exception {
+    Staff.HAND_OVER.does(
+        () -> {
+          uncollected.propose(walk.number(), "Ditelepon dua kali, tidak diangkat");
+          return null;
+        });
+  }
+
   void cancelUncollected(Walk walk) throws Exception {
+    proposeUncollected(walk);
     ApplicationNumber number = walk.number();
     Staff.HEAD.does(
         () -> head.cancelUncollected(number, glance.version(number), "W18.IMI.CONTOH-GR.03.03"));
