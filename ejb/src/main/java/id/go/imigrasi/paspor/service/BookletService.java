@@ -6,9 +6,11 @@ import id.go.imigrasi.paspor.domain.booklet.Booklet;
 import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
 import id.go.imigrasi.paspor.domain.booklet.BookletNumberForm;
 import id.go.imigrasi.paspor.domain.booklet.BookletRange;
+import id.go.imigrasi.paspor.domain.booklet.BookletState;
 import id.go.imigrasi.paspor.domain.booklet.BookletStep;
 import id.go.imigrasi.paspor.domain.booklet.Booklets;
 import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
+import id.go.imigrasi.paspor.domain.booklet.StockLedger;
 import id.go.imigrasi.paspor.domain.booklet.StockLine;
 import id.go.imigrasi.paspor.domain.booklet.StockMovement;
 import id.go.imigrasi.paspor.domain.feed.Feed;
@@ -35,6 +37,8 @@ public class BookletService {
   @Inject Offices offices;
   @Inject Products products;
   @Inject BookletNumberForm form;
+  @Inject StockLedger ledger;
+  @Inject FinishedBooks finished;
   @Inject TwoPeople people;
   @Inject Feed feed;
   @Inject Callers callers;
@@ -90,16 +94,30 @@ public class BookletService {
     move(range, BookletStep.SEND_BACK, record, witness);
   }
 
-  /** Not found at a count: an incident, of which the directorate hears. */
+  /**
+   * Not found where it should be: an incident, of which the directorate hears. A finished passport
+   * that vanished from its shelf is valid nowhere any more.
+   *
+   * @throws Refused {@code booklet.handed-over} when the holder has it: he reports it lost himself
+   */
   public void reportMissing(BookletNumber number, String record, String witness) {
+    Booklet book = booklets.find(number).orElseThrow(() -> Refused.because("booklet.unknown"));
+    if (book.state() == BookletState.USED) {
+      finished.vanish(book, record);
+    }
     move(BookletRange.of(number), BookletStep.MISS, record, witness);
-    tell("booklet.missing", number, record);
+    tell("booklet.missing", number, record, book.state());
   }
 
-  /** The incident is over: it lies in the vault of the custodian's location. */
+  /**
+   * The incident is over: a blank lies in the vault of the custodian's location again; what was
+   * spoilt, set aside or made when it vanished lies with the spoilt books and is never issued.
+   */
   public void found(BookletNumber number, String record, String witness) {
-    move(BookletRange.of(number), BookletStep.FIND, record, witness);
-    tell("booklet.found", number, record);
+    BookletState before = ledger.lastSeen(number);
+    boolean blank = before == BookletState.IN_VAULT || before == BookletState.IN_DRAWER;
+    move(BookletRange.of(number), blank ? BookletStep.FIND : BookletStep.RECOVER, record, witness);
+    tell("booklet.found", number, record, before);
   }
 
   @RolesAllowed({"BOOKLET_CUSTODIAN", "PRINT_OPERATOR", "SUPERVISOR", "HEAD_OF_OFFICE", "AUDITOR"})
@@ -137,9 +155,12 @@ public class BookletService {
     return StockMovement.of(range, step, people.sign(witness), callers.current().location());
   }
 
-  private void tell(String what, BookletNumber number, String record) {
+  private void tell(String what, BookletNumber number, String record, BookletState before) {
     Map<String, String> data =
-        Map.of("location", callers.current().location(), "record", record.strip());
+        Map.of(
+            "location", callers.current().location(),
+            "record", record.strip(),
+            "was", before.name());
     feed.tell(new FeedEvent(what, 1, number.text(), clock.instant(), data));
   }
 }

@@ -54,6 +54,7 @@ class BlanksTest {
     desk.booklets = blanks;
     desk.form = BookletNumberForm.IN_USE;
     desk.people = people;
+    desk.ledger = blanks;
     desk.feed = told::add;
     desk.callers = callers;
     desk.clock = clock;

@@ -54,7 +54,7 @@ public record Booklet(
     return switch (movement.complete().step()) {
       case ISSUE -> issue(movement.location(), movement.drawer());
       case RESERVE -> reserve(movement.application());
-      case BRING_BACK, FIND -> take(movement.step()).at(movement.location());
+      case BRING_BACK, FIND, RECOVER -> take(movement.step()).at(movement.location());
       default -> take(movement.step());
     };
   }

@@ -29,8 +29,11 @@ public enum BookletStep {
   SPOIL(SPOILT, true, false, IN_VAULT, IN_DRAWER, RESERVED, USED),
   SEND_BACK(RETURNED, true, true, IN_VAULT),
   DESTROY(DESTROYED, true, true, SPOILT),
-  MISS(MISSING, true, true, IN_VAULT, IN_DRAWER, RESERVED),
-  FIND(IN_VAULT, true, true, MISSING);
+  /** Whatever the office still holds may vanish: a blank, a spoilt book, a finished passport. */
+  MISS(MISSING, true, true, IN_VAULT, IN_DRAWER, RESERVED, SPOILT, USED),
+  FIND(IN_VAULT, true, true, MISSING),
+  /** Found again, but no blank any more when it vanished: it is kept until destroyed. */
+  RECOVER(SPOILT, true, true, MISSING);
 
   private final BookletState to;
   private final boolean witnessed;

@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.domain.booklet;
 
+import id.go.imigrasi.paspor.domain.application.Refused;
 import java.time.Instant;
 import java.util.List;
 
@@ -23,6 +24,24 @@ public interface StockLedger {
 
   /** The life of one book, the oldest line first. */
   List<LedgerLine> life(BookletNumber number);
+
+  /**
+   * Where a missing book was when it vanished.
+   *
+   * @throws Refused {@code booklet.step.impossible} when none such is missing
+   */
+  default BookletState lastSeen(BookletNumber number) {
+    List<LedgerLine> life = life(number);
+    if (life.isEmpty()) {
+      throw Refused.because("booklet.unknown");
+    }
+    LedgerLine last = life.get(life.size() - 1);
+    if (last.step() != BookletStep.MISS) {
+      throw Refused.because(
+          "booklet.step.impossible", BookletStep.FIND.name(), last.to().state().name());
+    }
+    return last.from().state();
+  }
 
   /**
    * How many books of a kind a location has used up, made into passports or spoilt, since an

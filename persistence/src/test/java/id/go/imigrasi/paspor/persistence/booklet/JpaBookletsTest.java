@@ -12,6 +12,8 @@ import id.go.imigrasi.paspor.domain.booklet.BookletRange;
 import id.go.imigrasi.paspor.domain.booklet.BookletState;
 import id.go.imigrasi.paspor.domain.booklet.BookletStep;
 import id.go.imigrasi.paspor.domain.booklet.CountPurpose;
+import id.go.imigrasi.paspor.domain.booklet.LedgerCheck;
+import id.go.imigrasi.paspor.domain.booklet.LedgerFault;
 import id.go.imigrasi.paspor.domain.booklet.LedgerLine;
 import id.go.imigrasi.paspor.domain.booklet.Pile;
 import id.go.imigrasi.paspor.domain.booklet.Place;
@@ -151,6 +153,33 @@ class JpaBookletsTest {
     assertThat(missing("SJ-MISS")).extracting(LedgerLine::range).containsExactly(lost);
     inBooks(books -> moved(books, recorded(lost, BookletStep.FIND)));
     assertThat(missing("SJ-MISS")).isEmpty();
+  }
+
+  @Test
+  void aSpoiltBookThatVanishedComesBackToTheSpoiltBooksOnly() {
+    Batch batch = issued("GONE", 1);
+    BookletRange gone = batch.range();
+    inBooks(
+        books ->
+            moved(
+                books,
+                StockMovement.of(gone, BookletStep.SPOIL, TWO, "BPN")
+                    .because(SpoilCause.HANDLING)));
+    inBooks(books -> moved(books, recorded(gone, BookletStep.MISS)));
+    BookletState before = Database.in(em -> new JpaStockLedger(em).lastSeen(batch.range().first()));
+    assertThat(before).isEqualTo(BookletState.SPOILT);
+    inBooks(books -> moved(books, recorded(gone, BookletStep.RECOVER)));
+    assertThat(missing("SJ-GONE")).isEmpty();
+    assertThatThrownBy(
+            () -> Database.in(em -> new JpaStockLedger(em).lastSeen(batch.range().first())))
+        .hasMessage("booklet.step.impossible");
+    List<LedgerFault> faults =
+        Database.in(
+            em -> {
+              JpaStockLedger ledger = new JpaStockLedger(em);
+              return LedgerCheck.of(batch, ledger.lines("SJ-GONE"), ledger.books("SJ-GONE"));
+            });
+    assertThat(faults).isEmpty();
   }
 
   private static StockMovement recorded(BookletRange range, BookletStep step) {
