@@ -164,7 +164,7 @@ class NeighboursAwayIT {
     ApplicationNumber number = counter.walkIn(RIDWAN_WHO_RESEMBLES_AN_ENTRY);
     soon("the indication is found", () -> !clearances.of(number).isEmpty());
     Clearance found = clearances.of(number).get(0);
-    StandIns.turn("cekal", "down");
+    StandIns.turn("directorate", "down");
     Caller.named("clearance-1", Role.CLEARANCE_INPUT)
         .does(
             () -> {

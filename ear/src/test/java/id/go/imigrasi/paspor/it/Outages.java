@@ -39,7 +39,7 @@ public class Outages {
       Map.of(
           What.IDENTITY, "dukcapil",
           What.WATCH_LIST, "cekal",
-          What.CLEARANCE, "cekal",
+          What.CLEARANCE, "directorate",
           What.EARLIER_PASSPORTS, "register");
 
   @Inject WhatWaits page;

@@ -45,8 +45,10 @@ public record Awaited(What what, Instant since, int attempts, Copy copy) {
     PAYMENT(Neighbour.SIMPONI),
     IDENTITY(Neighbour.DUKCAPIL),
     WATCH_LIST(Neighbour.CEKAL_CENTRE),
-    /** The centre's word on somebody who resembles an entry: for the clearance desk alone. */
-    CLEARANCE(Neighbour.CEKAL_CENTRE),
+    /**
+     * The centre's word on an indication, by the directorate's line: for the clearance desk alone.
+     */
+    CLEARANCE(Neighbour.DIRECTORATE),
     /** An indication that the office's own clearance desk has still to look into or to end. */
     INDICATION(null),
     /**

@@ -1,8 +1,6 @@
 package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.Moment;
-import id.go.imigrasi.paspor.domain.applicant.Applicant;
-import id.go.imigrasi.paspor.domain.applicant.Applicants;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.audit.AuditEntry;
@@ -15,18 +13,12 @@ import id.go.imigrasi.paspor.domain.cekal.Clearances;
 import id.go.imigrasi.paspor.domain.cekal.ProvisionalScreening;
 import id.go.imigrasi.paspor.domain.cekal.Screening;
 import id.go.imigrasi.paspor.domain.cekal.ScreeningQuestion;
-import id.go.imigrasi.paspor.domain.office.Offices;
-import id.go.imigrasi.paspor.domain.passport.EarlierPassport;
-import id.go.imigrasi.paspor.domain.passport.RegisterAnswer;
-import id.go.imigrasi.paspor.domain.passport.RegisterCheck;
-import id.go.imigrasi.paspor.domain.passport.RegisterChecks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +30,7 @@ import java.util.UUID;
 public class CekalService {
   @Inject CekalChecks checks;
   @Inject Clearances clearances;
-  @Inject RegisterChecks register;
-  @Inject Applicants applicants;
-  @Inject Offices offices;
+  @Inject ScreenedPeople people;
   @Inject Checks opening;
   @Inject LoadedList loaded;
   @Inject AuditLog audit;
@@ -70,21 +60,7 @@ public class CekalService {
   @RolesAllowed("SYSTEM")
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public Optional<ScreeningQuestion> question(ApplicationNumber number) {
-    LocalDate today = offices.own().today(clock);
-    Optional<Applicant> applicant = applicants.of(number);
-    return applicant.map(each -> ScreeningQuestion.about(each, passportNumbers(number), today));
-  }
-
-  private List<String> passportNumbers(ApplicationNumber number) {
-    return register.of(number).stream()
-        .map(RegisterCheck::answer)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(RegisterAnswer::passports)
-        .orElse(List.of())
-        .stream()
-        .map(EarlierPassport::number)
-        .toList();
+    return people.about(number);
   }
 
   /** Keeps the answer; every entry not looked into as it stands now becomes a clearance. */

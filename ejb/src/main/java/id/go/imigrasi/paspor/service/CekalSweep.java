@@ -3,8 +3,6 @@ package id.go.imigrasi.paspor.service;
 import id.go.imigrasi.paspor.domain.Unreachable;
 import id.go.imigrasi.paspor.domain.cekal.CekalCentre;
 import id.go.imigrasi.paspor.domain.cekal.CekalCheck;
-import id.go.imigrasi.paspor.domain.cekal.Clearance;
-import id.go.imigrasi.paspor.domain.cekal.ClearanceRequest;
 import id.go.imigrasi.paspor.domain.cekal.ScreeningQuestion;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -19,8 +17,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Asks the cekal centre what waits to be asked, screenings and clearances; while it is away, the
- * office's own copy of the list answers provisionally.
+ * Asks the cekal centre about everybody who waits to be screened; while it is away, the office's
+ * own copy of the list answers provisionally.
  */
 @Stateless
 @PermitAll
@@ -31,7 +29,6 @@ public class CekalSweep {
   private static final int MOST = 50;
 
   @Inject CekalService screenings;
-  @Inject ClearanceService clearances;
   @Inject ReplicaService replica;
   @Inject CekalCentre centre;
 
@@ -48,7 +45,7 @@ public class CekalSweep {
       due = screenings.claimDue(MOST);
       answered += due.stream().mapToInt(check -> screen(check) ? 1 : 0).sum();
     } while (due.size() == MOST);
-    return answered + clearances.claimDue(MOST).stream().mapToInt(each -> ask(each) ? 1 : 0).sum();
+    return answered;
   }
 
   private boolean screen(CekalCheck check) {
@@ -60,7 +57,8 @@ public class CekalSweep {
     try {
       screenings.answered(check.id(), centre.screen(question.get()));
     } catch (Unreachable away) {
-      LOG.log(Level.INFO, "{0} waits: {1}", new Object[] {check.application(), away.getMessage()});
+      // who waits for whom is for the desks: a listed case would be missing here
+      LOG.log(Level.FINE, "{0} waits: {1}", new Object[] {check.application(), away.getMessage()});
       screenings.inVain(check.id(), replica.screen(question.get()));
       return false;
     }
@@ -68,32 +66,5 @@ public class CekalSweep {
       screenings.centreIsBack();
     }
     return true;
-  }
-
-  private boolean ask(Clearance clearance) {
-    try {
-      Optional<ScreeningQuestion> person = screenings.question(clearance.application());
-      if (person.isEmpty()) {
-        clearances.inVain(clearance.id());
-        return false;
-      }
-      clearances.heard(clearance.id(), centre.askClearance(request(clearance, person.get())));
-      return true;
-    } catch (Unreachable away) {
-      // the same words as of a screening: a log is read by many
-      LOG.log(
-          Level.INFO, "{0} waits: {1}", new Object[] {clearance.application(), away.getMessage()});
-      clearances.inVain(clearance.id());
-      return false;
-    }
-  }
-
-  private static ClearanceRequest request(Clearance clearance, ScreeningQuestion person) {
-    return new ClearanceRequest(
-        clearance.id(),
-        clearance.application(),
-        clearance.hit().entry().entryId(),
-        person,
-        clearance.progress().opinion());
   }
 }

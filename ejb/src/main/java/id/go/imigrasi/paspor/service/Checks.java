@@ -49,7 +49,8 @@ public class Checks implements AfterStep {
           Step.SPOIL_IN_PRODUCTION, new Plan(Moment.PRODUCTION, AGAIN),
           Step.FAIL_QUALITY, new Plan(Moment.PRODUCTION, AGAIN),
           Step.PASS_QUALITY, new Plan(Moment.HAND_OVER, LISTED),
-          Step.WRITE_ENDORSEMENT, new Plan(Moment.HAND_OVER, LISTED));
+          Step.WRITE_ENDORSEMENT, new Plan(Moment.HAND_OVER, LISTED),
+          Step.RETURN_TO_SHELF, new Plan(Moment.HAND_OVER, LISTED));
 
   private final IdentityChecks identity;
   private final CekalChecks cekal;

@@ -18,12 +18,11 @@ import id.go.imigrasi.paspor.domain.cekal.Clearances;
 import id.go.imigrasi.paspor.domain.office.Offices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -46,6 +45,7 @@ public class ClearanceService {
   @Inject Casework casework;
   @Inject AuditLog audit;
   @Inject MissedBans missed;
+  @Inject ClearanceRequests requests;
   @Inject Callers callers;
   @Inject Clock clock;
 
@@ -91,13 +91,16 @@ public class ClearanceService {
     change(id, version, clearance -> clearance.sendBack(callers.current(), opinion));
   }
 
-  /** Lays it before the centre. */
+  /** Lays it before the centre, which is asked from now on until it answers. */
   @RolesAllowed({INPUT, VERIFICATION})
   public void askTheCentre(UUID id, long version, String opinion) {
     change(
         id,
         version,
-        clearance -> clearance.askTheCentre(callers.current(), opinion, clock.instant()));
+        clearance -> {
+          clearance.askTheCentre(callers.current(), opinion, clock.instant());
+          requests.send(clearance);
+        });
   }
 
   /** The grounds on which a confirmed exit ban lets one reject today. */
@@ -127,33 +130,23 @@ public class ClearanceService {
     return casework.take(number, version, Step.REJECT_FOR_EXIT_BAN, officer, null);
   }
 
-  /** Questions to the centre that are due, each leased to the caller. */
+  /**
+   * The centre's answer; one that comes twice, or to a question that is no longer open, changes
+   * nothing.
+   *
+   * @return false when nobody ever asked about that indication
+   */
   @RolesAllowed("SYSTEM")
-  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public List<Clearance> claimDue(int max) {
-    return clearances.claimDue(clock.instant(), max);
-  }
-
-  @RolesAllowed("SYSTEM")
-  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public void heard(UUID id, CentreWord word) {
-    Clearance clearance = found(id);
-    clearance.heard(word, clock.instant());
-    clearances.save(clearance);
-    missed.look(clearance);
-  }
-
-  @RolesAllowed("SYSTEM")
-  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public void inVain(UUID id) {
-    Clearance clearance = found(id);
-    clearance
-        .waiting()
+  public boolean heard(UUID id, UUID question, CentreWord word) {
+    Optional<Clearance> asked = clearances.find(id);
+    asked
+        .filter(clearance -> clearance.heard(question, word, clock.instant()))
         .ifPresent(
-            waiting -> {
-              clearance.waiting(waiting.again(clock.instant()));
+            clearance -> {
               clearances.save(clearance);
+              missed.look(clearance);
             });
+    return asked.isPresent();
   }
 
   private void change(UUID id, long version, Consumer<Clearance> step) {

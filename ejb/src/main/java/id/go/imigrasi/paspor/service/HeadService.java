@@ -61,13 +61,17 @@ public class HeadService {
   }
 
   /**
-   * Replaced or continued as proposed; by force majeure no charge is due any more, and who filed as
-   * new but held a passport is filed as a replacement from now on.
+   * Replaced or continued as proposed, or collected where the passport is finished; by force
+   * majeure no charge is due any more, and who filed as new but held a passport is filed as a
+   * replacement from now on.
    */
   public Transition approveExamination(ApplicationNumber number, long version) {
     Application application = casework.load(number);
     if (application.version() != version) {
       throw Refused.because("application.stale");
+    }
+    if (application.wasSentFromTheShelf()) {
+      return casework.take(application, Step.RETURN_TO_SHELF, callers.current(), null);
     }
     register.standing(application).rightType().ifPresent(application::convert);
     if (proposalIs(number, Proposal.REPLACE_WITHOUT_CHARGE)) {

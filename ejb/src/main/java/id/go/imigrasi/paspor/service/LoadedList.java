@@ -6,9 +6,12 @@ import id.go.imigrasi.paspor.domain.cekal.LocalList;
 import id.go.imigrasi.paspor.domain.cekal.MatchingRulebook;
 import id.go.imigrasi.paspor.domain.cekal.NameSearch;
 import id.go.imigrasi.paspor.domain.cekal.ReplicaEntries;
+import id.go.imigrasi.paspor.domain.cekal.WatchListEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,7 +26,7 @@ public class LoadedList {
   private NameSearch search;
   private MatchingRulebook rulebook;
   private long revision = NEVER;
-  private Set<String> entryIds = Set.of();
+  private Map<String, LocalDate> lastDays = Map.of();
 
   protected LoadedList() {}
 
@@ -39,17 +42,24 @@ public class LoadedList {
     if (current != revision) {
       List<ListedPerson> all = rows.all();
       search.load(all);
-      entryIds =
+      lastDays =
           all.stream()
-              .map(person -> person.entry().entryId())
-              .collect(Collectors.toUnmodifiableSet());
+              .map(ListedPerson::entry)
+              .collect(
+                  Collectors.toUnmodifiableMap(
+                      WatchListEntry::entryId, WatchListEntry::validUntil));
       revision = current;
     }
   }
 
   /** Whether anybody stands under this entry, whatever the day. */
   public synchronized boolean has(String entryId) {
-    return entryIds.contains(entryId);
+    return lastDays.containsKey(entryId);
+  }
+
+  /** Whether nobody stands under this entry any more, or its last day is over. */
+  public synchronized boolean hasEnded(String entryId, LocalDate today) {
+    return !has(entryId) || lastDays.get(entryId).isBefore(today);
   }
 
   /** As it was read last, by the rules of the day asked about. */

@@ -16,6 +16,9 @@ import jakarta.inject.Inject;
  */
 @Dependent
 public class MissedBans {
+  /** Before the entry's id: what gave rise to the withdrawal. */
+  static final String OCCASION = "exit-ban:";
+
   private static final String GROUND = "EXIT_BAN";
 
   private final Passports passports;
@@ -41,7 +44,7 @@ public class MissedBans {
                       passport.number(),
                       Measure.WITHDRAWAL,
                       GROUND,
-                      "exit-ban:" + entry.entryId(),
+                      OCCASION + entry.entryId(),
                       entry.decisionNumber(),
                       "system"));
     }

@@ -16,9 +16,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** The outage board for the supervisor and the operator. */
+/** The outage board for the supervisor, the operator and the clearance desk. */
 @Stateless
-@RolesAllowed({"SUPERVISOR", "SECTION_HEAD", "OPERATOR"})
+@RolesAllowed({
+  "SUPERVISOR",
+  "SECTION_HEAD",
+  "OPERATOR",
+  "CLEARANCE_INPUT",
+  "CLEARANCE_VERIFICATION"
+})
 public class OutageService {
   private static final int MOST = 20;
 
@@ -29,17 +35,25 @@ public class OutageService {
   @Inject Callers callers;
   @Inject Clock clock;
 
-  /** What lies at the centre for a decision is named to the clearance desk alone. */
+  /**
+   * What lies at the centre for a decision is shown to the clearance desk alone; to all others the
+   * checks of the person name no case: whom none of them names would be listed.
+   */
   public Board board() {
     List<Neighbours.Standing> standings = neighbours.standings();
     boolean mayRead = Discretion.mayRead(callers.current());
     return new Board(
         backlogs.at(clock.instant(), MOST).stream()
             .filter(backlog -> mayRead || backlog.what() != Awaited.What.CLEARANCE)
+            .map(backlog -> mayRead ? backlog : discreet(backlog))
             .map(backlog -> new Row(backlog, state(standings, backlog.what().of())))
             .toList(),
         allowance.now(),
         copy.standing());
+  }
+
+  private static Backlog discreet(Backlog backlog) {
+    return Discretion.isAlike(backlog.what()) ? backlog.unnamed() : backlog;
   }
 
   private static Optional<Neighbours.State> state(

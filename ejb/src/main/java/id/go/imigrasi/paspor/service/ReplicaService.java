@@ -77,6 +77,16 @@ public class ReplicaService {
     return standing.asOf().map(asOf -> new ProvisionalScreening(screening, asOf));
   }
 
+  /** Whether the entry's ban is over; a copy that is older than it may be does not tell. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public boolean hasEnded(String entryId) {
+    if (!limit.lets(entries.standing(), clock.instant())) {
+      return false;
+    }
+    loaded.readFrom(entries);
+    return loaded.hasEnded(entryId, offices.own().today(clock));
+  }
+
   /** Reads the copy into this node's memory if it has changed. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void load() {

@@ -19,30 +19,29 @@ import id.go.imigrasi.paspor.domain.cekal.CekalFacts;
 import id.go.imigrasi.paspor.domain.cekal.CekalHit;
 import id.go.imigrasi.paspor.domain.cekal.CentreWord;
 import id.go.imigrasi.paspor.domain.cekal.Clearance;
-import id.go.imigrasi.paspor.domain.cekal.ClearanceRequest;
 import id.go.imigrasi.paspor.domain.cekal.ClearanceState;
 import id.go.imigrasi.paspor.domain.cekal.ReplicaInMemory;
 import id.go.imigrasi.paspor.domain.cekal.Screening;
 import id.go.imigrasi.paspor.domain.cekal.ScreeningQuestion;
 import id.go.imigrasi.paspor.domain.cekal.WatchList;
 import id.go.imigrasi.paspor.domain.cekal.WatchListEntry;
+import id.go.imigrasi.paspor.domain.feed.FeedEvent;
 import id.go.imigrasi.paspor.domain.identity.AcceptanceRules;
 import id.go.imigrasi.paspor.domain.identity.IdentityAnswer;
 import id.go.imigrasi.paspor.domain.identity.IdentityFacts;
 import id.go.imigrasi.paspor.domain.identity.Outcome;
 import id.go.imigrasi.paspor.domain.passport.Passports;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,13 +54,18 @@ class ChecksTest {
   private static final Actor SECOND =
       new Actor("verification", Set.of(Role.CLEARANCE_VERIFICATION), "BPN");
 
+  private static final CentreWord CONFIRMED =
+      new CentreWord(CentreWord.Meaning.CONFIRMED, "REF", "1");
   private static final Duration LIMIT = Duration.ofHours(24);
 
-  private final MovingClock clock = new MovingClock();
+  private final MovedClock clock = new MovedClock(Instant.parse("2026-11-23T01:00:00Z"));
   private final MemoryOfChecks memory = new MemoryOfChecks();
   private final MemoryOfClearances clearances = new MemoryOfClearances();
   private final Checks checks =
       new Checks(memory.identity, memory.cekal, memory.register, new OneApplicant(), clock);
+  private final List<FeedEvent> told = new ArrayList<>();
+  private final ClearanceService desk = new ClearanceService();
+  private final ClearanceSweep again = new ClearanceSweep();
   private final IdentitySweep identity = new IdentitySweep();
   private final CekalSweep cekal = new CekalSweep();
   private final Application application =
@@ -73,38 +77,41 @@ class ChecksTest {
           List.of());
   private Outcome outcome = Outcome.MATCH;
   private List<CekalHit> hits = List.of();
-  private CentreWord.Meaning word = CentreWord.Meaning.CLEARED;
   private boolean away;
 
   @BeforeEach
   void wire() {
-    IdentityService desk = new IdentityService();
-    desk.checks = memory.identity;
-    desk.applicants = new OneApplicant();
-    desk.opening = checks;
-    desk.terms = day -> AcceptanceRules.USUAL;
-    desk.offices = new OneOffice();
-    desk.memory = "PT0S";
-    desk.allowance = new DukcapilAllowance(memory.identity, 1000);
-    desk.clock = clock;
-    identity.desk = desk;
+    IdentityService identities = new IdentityService();
+    identities.checks = memory.identity;
+    identities.applicants = new OneApplicant();
+    identities.opening = checks;
+    identities.terms = day -> AcceptanceRules.USUAL;
+    identities.offices = new OneOffice();
+    identities.memory = "PT0S";
+    identities.allowance = new DukcapilAllowance(memory.identity, 1000);
+    identities.clock = clock;
+    identity.desk = identities;
     identity.dukcapil = question -> verify();
     CekalService screenings = new CekalService();
     screenings.checks = memory.cekal;
     screenings.clearances = clearances;
-    screenings.register = memory.register;
-    screenings.applicants = new OneApplicant();
-    screenings.offices = new OneOffice();
+    ScreenedPeople people =
+        new ScreenedPeople(new OneApplicant(), memory.register, new OneOffice(), clock);
+    screenings.people = people;
     screenings.opening = checks;
     screenings.clock = clock;
     screenings.missed =
         new MissedBans(Wiring.port(Passports.class, Map.of("of", given -> Optional.empty())), null);
-    ClearanceService clearing = new ClearanceService();
-    clearing.clearances = clearances;
-    clearing.clock = clock;
-    clearing.missed = screenings.missed;
+    desk.clearances = clearances;
+    desk.clock = clock;
+    desk.missed = screenings.missed;
+    desk.callers = officer();
+    desk.requests = new ClearanceRequests(people, new OneOffice(), told::add, clock);
+    again.clearances = clearances;
+    again.requests = desk.requests;
+    again.clock = clock;
+    again.self = again;
     cekal.screenings = screenings;
-    cekal.clearances = clearing;
     cekal.centre = new Centre();
     cekal.replica = new ReplicaService();
     cekal.replica.entries = new ReplicaInMemory();
@@ -130,7 +137,7 @@ class ChecksTest {
     assertThat(memory.identity.waiting()).isEqualTo(1);
     assertThat(identity.sweep()).as("not before its pause is over").isZero();
     away = false;
-    clock.passes(Duration.ofSeconds(5));
+    clock.forward(Duration.ofSeconds(5));
     assertThat(identity.sweep()).isEqualTo(1);
     assertThat(cekal.sweep()).isEqualTo(1);
     assertThat(facts()).contains(Fact.DUKCAPIL_MATCHED, Fact.CEKAL_CLEAR);
@@ -139,7 +146,7 @@ class ChecksTest {
   @Test
   void theDeadAndTheUnknownAreNoMatch() {
     for (Outcome negative : EnumSet.complementOf(EnumSet.of(Outcome.MATCH))) {
-      clock.passes(Duration.ofSeconds(1));
+      clock.forward(Duration.ofSeconds(1));
       outcome = negative;
       open();
       identity.sweep();
@@ -152,7 +159,7 @@ class ChecksTest {
     open();
     identity.sweep();
     cekal.sweep();
-    clock.passes(Duration.ofDays(2));
+    clock.forward(Duration.ofDays(2));
     assertThat(facts()).contains(Fact.CEKAL_CLEAR).doesNotContain(Fact.CEKAL_FRESH);
     open();
     assertThat(facts()).doesNotContain(Fact.CEKAL_CLEAR, Fact.DUKCAPIL_MATCHED);
@@ -166,7 +173,7 @@ class ChecksTest {
     hits = List.of(hit(85));
     open();
     cekal.sweep();
-    clock.passes(Duration.ofHours(1));
+    clock.forward(Duration.ofHours(1));
     open();
     cekal.sweep();
     assertThat(clearances.of(NUMBER)).hasSize(1);
@@ -178,21 +185,48 @@ class ChecksTest {
   }
 
   @Test
-  void theCentreIsAskedUntilItConfirms() {
+  void theCentreIsAskedByMessageUntilItConfirms() {
     hits = List.of(hit(99));
-    word = CentreWord.Meaning.CONFIRMED;
     open();
     cekal.sweep();
     Clearance clearance = clearances.of(NUMBER).get(0);
-    clearance.askTheCentre(FIRST, "Same NIK", clock.instant());
-    away = true;
-    cekal.sweep();
+    desk.askTheCentre(clearance.id(), clearance.version(), "Same NIK");
+    assertThat(again.sweep()).as("not before the centre had time").isZero();
+    clock.forward(Duration.ofMinutes(1));
+    assertThat(again.sweep()).isEqualTo(1);
+    assertThat(told)
+        .hasSize(2)
+        .allSatisfy(
+            event -> {
+              assertThat(event.type()).isEqualTo("clearance.requested");
+              assertThat(event.subject()).isEqualTo(clearance.id().toString());
+              assertThat(event.data())
+                  .containsEntry("requestId", clearance.question().orElseThrow().toString())
+                  .containsEntry("entryId", "CG-1")
+                  .containsEntry("opinion", "Same NIK")
+                  .containsKeys("office", "applicationNumber", "nik", "fullName", "birthDate");
+            });
+    assertThat(clearance.waiting().orElseThrow().attempts()).isEqualTo(1);
+
+    UUID question = clearance.question().orElseThrow();
+    assertThat(desk.heard(UUID.randomUUID(), question, CONFIRMED)).as("nobody's").isFalse();
+    assertThat(desk.heard(clearance.id(), UUID.randomUUID(), CONFIRMED)).as("another's").isTrue();
     assertThat(clearance.state()).isEqualTo(ClearanceState.AT_THE_CENTRE);
-    away = false;
-    clock.passes(Duration.ofSeconds(5));
-    cekal.sweep();
+    assertThat(desk.heard(clearance.id(), question, CONFIRMED)).isTrue();
+    assertThat(desk.heard(clearance.id(), question, CONFIRMED)).as("twice").isTrue();
     assertThat(clearance.state()).isEqualTo(ClearanceState.CONFIRMED);
     assertThat(facts()).contains(Fact.EXIT_BAN_CONFIRMED).doesNotContain(Fact.CEKAL_CLEAR);
+    clock.forward(Duration.ofHours(1));
+    assertThat(again.sweep()).as("answered").isZero();
+  }
+
+  private static Callers officer() {
+    return new Callers() {
+      @Override
+      public Actor current() {
+        return FIRST;
+      }
+    };
   }
 
   private void open() {
@@ -239,40 +273,10 @@ class ChecksTest {
       return new Screening("1", hits, clock.instant());
     }
 
-    @Override
-    public CentreWord askClearance(ClearanceRequest request) throws Unreachable {
-      answers();
-      return new CentreWord(word, "REF", "1");
-    }
-
     private void answers() throws Unreachable {
       if (away) {
         throw new Unreachable(Neighbour.CEKAL_CENTRE, "test");
       }
-    }
-  }
-
-  /** Stands still until the test moves it. */
-  private static final class MovingClock extends Clock {
-    private Instant now = Instant.parse("2026-11-23T01:00:00Z");
-
-    void passes(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
     }
   }
 }

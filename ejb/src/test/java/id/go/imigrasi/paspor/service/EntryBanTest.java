@@ -7,9 +7,11 @@ import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationType;
 import id.go.imigrasi.paspor.domain.application.Fact;
+import id.go.imigrasi.paspor.domain.application.FactSource;
 import id.go.imigrasi.paspor.domain.application.Filing;
 import id.go.imigrasi.paspor.domain.application.Lifecycle;
 import id.go.imigrasi.paspor.domain.application.Procedure;
+import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Step;
@@ -51,7 +53,7 @@ class EntryBanTest {
   @ParameterizedTest
   @EnumSource(
       value = Status.class,
-      names = {"ARRIVED", "ACCEPTED", "ENROLLED", "IN_ADJUDICATION", "APPROVED"})
+      names = {"ARRIVED", "ACCEPTED", "ENROLLED", "IN_ADJUDICATION", "APPROVED", "READY"})
   void goesToTheExaminerFromWhateverDeskAndIsRejectedByNobody(Status status) {
     confirmed(found(), NOW);
     Application application = at(status, List.of());
@@ -74,6 +76,92 @@ class EntryBanTest {
     assertThat(holding(Step.REFER_FOR_VERIFICATION, Step.APPROVE_EXAMINATION))
         .contains(Fact.CEKAL_CLEAR)
         .doesNotContain(Fact.ENTRY_BAN_CONFIRMED);
+  }
+
+  @Test
+  void aFinishedPassportIsNotHandedOverMeanwhileAndGoesBackToTheShelfAfterwards() {
+    confirmed(found(), NOW);
+    assertThat(refused(at(Status.READY, List.of()), Step.HAND_OVER)).isTrue();
+    assertThat(holding(Step.REFER_FOR_VERIFICATION, Step.RETURN_TO_SHELF))
+        .contains(Fact.CEKAL_CLEAR)
+        .doesNotContain(Fact.ENTRY_BAN_CONFIRMED);
+    Application sent = sentFrom(Status.READY);
+    assertThat(sent.wasSentFromTheShelf()).isTrue();
+    assertThat(against(sent, Step.RETURN_TO_SHELF)).isEmpty();
+    assertThat(against(sent, Step.APPROVE_EXAMINATION))
+        .containsExactly("lifecycle.its-passport-is-not-finished");
+    assertThat(Lifecycle.OFFICE.find(sent.status(), Step.RETURN_TO_SHELF).orElseThrow().to())
+        .isEqualTo(Status.READY);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Status.class,
+      names = {"APPROVED", "REJECTED"})
+  void whoHasNoFinishedPassportIsNotSentToTheShelf(Status from) {
+    Application sent = sentFrom(Status.READY, from);
+    assertThat(sent.wasSentFromTheShelf()).isFalse();
+    assertThat(against(sent, Step.APPROVE_EXAMINATION)).isEmpty();
+    assertThat(against(sent, Step.RETURN_TO_SHELF))
+        .containsExactly("lifecycle.its-passport-is-finished");
+  }
+
+  @Test
+  void aSuspensionBetweenDoesNotForgetTheShelf() {
+    assertThat(sentFrom(Status.READY, Status.SUSPENDED).wasSentFromTheShelf()).isTrue();
+  }
+
+  private static List<String> against(Application application, Step step) {
+    Actor head = new Actor("kepala", Set.of(Role.HEAD_OF_OFFICE), "BPN");
+    FactSource signed =
+        new FactSource() {
+          @Override
+          public Set<Fact> tells() {
+            return Set.of(Fact.EXAMINATION_SIGNED);
+          }
+
+          @Override
+          public Set<Fact> holding(Application any, Instant now) {
+            return tells();
+          }
+        };
+    Set<Fact> asked = Set.of(Fact.EXAMINATION_SIGNED);
+    return Lifecycle.OFFICE
+        .refusals(
+            application,
+            step,
+            head,
+            new FactGathering(List.of(signed)).gather(application, asked, NOW),
+            null)
+        .stream()
+        .map(Refusal::key)
+        .toList();
+  }
+
+  /** One stay with Inteldakim after the other, each begun where the case then lay. */
+  private static Application sentFrom(Status... places) {
+    List<Transition> history = new ArrayList<>();
+    for (Status from : places) {
+      history.add(
+          new Transition(
+              BillFixture.NUMBER,
+              history.size() + 1,
+              from,
+              Step.REFER_FOR_VERIFICATION,
+              Status.UNDER_EXAMINATION,
+              "test",
+              "BPN",
+              NOW.plusSeconds(history.size() + 1),
+              null,
+              "",
+              ""));
+    }
+    return Application.restore(
+        BillFixture.NUMBER,
+        new Filing("0471", "BPN", Procedure.M_PASPOR, ApplicationType.NEW_ADULT, "E", false),
+        Status.UNDER_EXAMINATION,
+        0,
+        history);
   }
 
   @Test
@@ -167,7 +255,10 @@ class EntryBanTest {
   private void confirmed(CekalHit hit, Instant at) {
     Clearance clearance = clearances.find(BillFixture.NUMBER, hit.entry().entryId()).orElseThrow();
     clearance.askTheCentre(OFFICER, "Orang asing?", NOW);
-    clearance.heard(new CentreWord(CentreWord.Meaning.CONFIRMED, "P-1", "1"), at);
+    clearance.heard(
+        clearance.question().orElseThrow(),
+        new CentreWord(CentreWord.Meaning.CONFIRMED, "P-1", "1"),
+        at);
   }
 
   /** A step a second, after the confirmation. */

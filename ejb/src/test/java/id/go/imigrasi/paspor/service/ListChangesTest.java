@@ -19,8 +19,6 @@ import id.go.imigrasi.paspor.domain.cekal.CekalCentre;
 import id.go.imigrasi.paspor.domain.cekal.CekalCheck;
 import id.go.imigrasi.paspor.domain.cekal.CekalFacts;
 import id.go.imigrasi.paspor.domain.cekal.CekalHit;
-import id.go.imigrasi.paspor.domain.cekal.CentreWord;
-import id.go.imigrasi.paspor.domain.cekal.ClearanceRequest;
 import id.go.imigrasi.paspor.domain.cekal.ListMessage;
 import id.go.imigrasi.paspor.domain.cekal.ListedPeople;
 import id.go.imigrasi.paspor.domain.cekal.ReplicaInMemory;
@@ -80,19 +78,13 @@ class ListChangesTest {
     CekalService screenings = new CekalService();
     screenings.checks = memory.cekal;
     screenings.clearances = clearances;
-    screenings.register = memory.register;
-    screenings.applicants = new OneApplicant();
-    screenings.offices = new OneOffice();
+    screenings.people =
+        new ScreenedPeople(new OneApplicant(), memory.register, new OneOffice(), clock);
     screenings.opening = opening;
     screenings.loaded = loaded;
     screenings.missed = new MissedBans(NOTHING_ISSUED, null);
     screenings.clock = clock;
-    ClearanceService clearing = new ClearanceService();
-    clearing.clearances = clearances;
-    clearing.clock = clock;
-    clearing.missed = screenings.missed;
     asking.screenings = screenings;
-    asking.clearances = clearing;
     asking.replica = replica;
     asking.centre = new Centre();
     changes.replica = replica;
@@ -286,11 +278,6 @@ class ListChangesTest {
         throw new Unreachable(Neighbour.CEKAL_CENTRE, "test");
       }
       return new Screening("1", centreSays, clock.instant());
-    }
-
-    @Override
-    public CentreWord askClearance(ClearanceRequest request) throws Unreachable {
-      throw new Unreachable(Neighbour.CEKAL_CENTRE, "test");
     }
   }
 }

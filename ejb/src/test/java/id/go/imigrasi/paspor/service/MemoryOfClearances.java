@@ -54,12 +54,9 @@ final class MemoryOfClearances implements Clearances {
 
   @Override
   public List<Clearance> claimDue(Instant now, int max) {
-    List<Clearance> due =
-        rows.values().stream()
-            .filter(each -> each.waiting().filter(w -> w.isDue(now)).isPresent())
-            .limit(max)
-            .toList();
-    due.forEach(each -> each.waiting(each.waiting().orElseThrow().claimed(now)));
-    return due;
+    return rows.values().stream()
+        .filter(each -> each.waiting().filter(w -> w.isDue(now)).isPresent())
+        .limit(max)
+        .toList();
   }
 }

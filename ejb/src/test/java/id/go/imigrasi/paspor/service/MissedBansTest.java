@@ -100,7 +100,10 @@ class MissedBansTest {
     clearance.askTheCentre(officer, "Nama sama", NOW);
     wiring
         .the(ClearanceService.class)
-        .heard(clearance.id(), new CentreWord(CentreWord.Meaning.CONFIRMED, "P-1", "8"));
+        .heard(
+            clearance.id(),
+            clearance.question().orElseThrow(),
+            new CentreWord(CentreWord.Meaning.CONFIRMED, "P-1", "8"));
     assertThat(proposals()).hasSize(1);
   }
 

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** The outage board names cases; those that lie at the centre for a decision not to everybody. */
 class OutageServiceTest {
+  private static final Backlog.Line LINE =
+      new Backlog.Line(BillFixture.NUMBER, null, BillFixture.NOW, 1, null);
 
   @Test
   void whatLiesAtTheCentreForADecisionIsNamedToTheClearanceDeskAlone() {
@@ -28,13 +30,36 @@ class OutageServiceTest {
     assertThat(shownTo(Role.SUPERVISOR, Role.CLEARANCE_VERIFICATION)).contains(What.CLEARANCE);
   }
 
+  @Test
+  void theChecksOfThePersonNameNoCaseToWhoeverCouldTellTheListedByWhatIsMissing() {
+    for (Role role : List.of(Role.SUPERVISOR, Role.SECTION_HEAD, Role.OPERATOR)) {
+      assertThat(namedTo(role))
+          .contains(What.EARLIER_PASSPORTS, What.BILLING_CODE)
+          .doesNotContain(What.IDENTITY, What.WATCH_LIST, What.DUPLICATE_SEARCH);
+    }
+    assertThat(namedTo(Role.CLEARANCE_INPUT))
+        .contains(What.IDENTITY, What.WATCH_LIST, What.CLEARANCE, What.DUPLICATE_SEARCH);
+  }
+
+  private static List<What> namedTo(Role... roles) {
+    return rows(roles).stream()
+        .map(OutageService.Row::backlog)
+        .filter(backlog -> backlog.oldest().get(0).application() != null)
+        .map(Backlog::what)
+        .toList();
+  }
+
   private static List<What> shownTo(Role... roles) {
+    return rows(roles).stream().map(row -> row.backlog().what()).toList();
+  }
+
+  private static List<OutageService.Row> rows(Role... roles) {
     OutageService board = new OutageService();
     board.backlogs =
         (now, most) ->
             Arrays.stream(What.values())
                 .filter(what -> what.of() != null)
-                .map(what -> new Backlog(what, 1, Map.of(), OptionalLong.empty(), List.of()))
+                .map(what -> new Backlog(what, 1, Map.of(), OptionalLong.empty(), List.of(LINE)))
                 .toList();
     board.neighbours = port(Neighbours.class, Map.of("standings", given -> List.of()));
     board.copy = new ReplicaInMemory();
@@ -47,6 +72,6 @@ class OutageServiceTest {
             return new Actor("dewi", Set.of(roles), "BPN");
           }
         };
-    return board.board().rows().stream().map(row -> row.backlog().what()).toList();
+    return board.board().rows();
   }
 }

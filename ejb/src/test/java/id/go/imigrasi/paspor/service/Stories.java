@@ -21,8 +21,10 @@ import static id.go.imigrasi.paspor.domain.application.Step.COMPLETE_PRODUCTION;
 import static id.go.imigrasi.paspor.domain.application.Step.ENROL;
 import static id.go.imigrasi.paspor.domain.application.Step.HAND_OVER;
 import static id.go.imigrasi.paspor.domain.application.Step.PASS_QUALITY;
+import static id.go.imigrasi.paspor.domain.application.Step.REFER_FOR_VERIFICATION;
 import static id.go.imigrasi.paspor.domain.application.Step.REFER_TO_EXAMINATION;
 import static id.go.imigrasi.paspor.domain.application.Step.REGISTER;
+import static id.go.imigrasi.paspor.domain.application.Step.RETURN_TO_SHELF;
 import static id.go.imigrasi.paspor.domain.application.Step.START_PRODUCTION;
 import static id.go.imigrasi.paspor.domain.application.Step.SUBMIT_TO_ADJUDICATION;
 import static id.go.imigrasi.paspor.domain.application.Step.WRITE_ENDORSEMENT;
@@ -34,6 +36,7 @@ import id.go.imigrasi.paspor.domain.application.Lifecycle.Row;
 import id.go.imigrasi.paspor.domain.application.Procedure;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Status;
+import id.go.imigrasi.paspor.domain.application.Step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -41,10 +44,12 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The five orders of events, and the way to every other row of the table. */
 final class Stories {
+  private static final Set<Step> NO_SHORT_CUTS = Set.of(WRITE_ENDORSEMENT, RETURN_TO_SHELF);
 
   private Stories() {}
 
@@ -117,8 +122,17 @@ final class Stories {
     Story story = Story.of(lifecycle, procedure, ApplicationType.NEW_ADULT);
     EnumSet<Fact> all = EnumSet.complementOf(EnumSet.of(Fact.EXAMINATION_OWED));
     story.now(all.toArray(Fact[]::new));
-    wayTo(row.from()).forEach(each -> take(story, each));
+    wayBefore(row).forEach(each -> take(story, each));
     return take(story, row);
+  }
+
+  private static List<Row> wayBefore(Row row) {
+    if (row.step() != RETURN_TO_SHELF) {
+      return wayTo(row.from());
+    }
+    List<Row> way = new ArrayList<>(wayTo(Status.READY));
+    way.add(Lifecycle.OFFICE.find(Status.READY, REFER_FOR_VERIFICATION).orElseThrow());
+    return way;
   }
 
   private static Story take(Story story, Row row) {
@@ -133,7 +147,7 @@ final class Stories {
     while (!ways.containsKey(goal)) {
       Status here = next.remove();
       for (Row row : Lifecycle.OFFICE.from(here)) {
-        if (row.step() != WRITE_ENDORSEMENT && !ways.containsKey(row.to())) {
+        if (!NO_SHORT_CUTS.contains(row.step()) && !ways.containsKey(row.to())) {
           List<Row> way = new ArrayList<>(ways.get(here));
           way.add(row);
           ways.put(row.to(), way);

@@ -110,6 +110,7 @@ class WordAfterStepTest {
     told.put(Step.SUSPEND, NoticeKind.SUSPENDED);
     told.put(Step.PASS_QUALITY, NoticeKind.READY);
     told.put(Step.WRITE_ENDORSEMENT, NoticeKind.READY);
+    told.put(Step.RETURN_TO_SHELF, NoticeKind.READY);
     told.put(Step.HAND_OVER, NoticeKind.HANDED_OVER);
     Arrays.stream(Step.values())
         .filter(step -> !SILENT.contains(step))

@@ -81,6 +81,16 @@ public final class Application {
     return history.stream().filter(t -> t.step() == step).reduce((first, second) -> second);
   }
 
+  /** Whether its passport was finished when it was last sent to Inteldakim. */
+  public boolean wasSentFromTheShelf() {
+    return history().stream()
+        .filter(line -> line.to() == Status.UNDER_EXAMINATION)
+        .filter(line -> line.from() != Status.SUSPENDED)
+        .reduce((first, second) -> second)
+        .filter(line -> line.from() == Status.READY)
+        .isPresent();
+  }
+
   /** Whether every line of the history follows the one before, unchanged. */
   public boolean historyIsWhole() {
     Transition previous = null;

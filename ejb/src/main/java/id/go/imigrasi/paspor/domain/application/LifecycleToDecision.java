@@ -15,6 +15,8 @@ import static id.go.imigrasi.paspor.domain.application.Requirement.FINDING_IS_RE
 import static id.go.imigrasi.paspor.domain.application.Requirement.FINGERS_ARE_TAKEN;
 import static id.go.imigrasi.paspor.domain.application.Requirement.GROUND_IS_RECORDED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.INTERVIEW_IS_ACCEPTED;
+import static id.go.imigrasi.paspor.domain.application.Requirement.ITS_PASSPORT_IS_FINISHED;
+import static id.go.imigrasi.paspor.domain.application.Requirement.ITS_PASSPORT_IS_NOT_FINISHED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.NOBODY_ELSE_HAS_THESE_FINGERS;
 import static id.go.imigrasi.paspor.domain.application.Requirement.NOTHING_OVERDUE;
 import static id.go.imigrasi.paspor.domain.application.Requirement.NOT_THE_INTERVIEWER;
@@ -49,6 +51,7 @@ import static id.go.imigrasi.paspor.domain.application.Status.DRAFT;
 import static id.go.imigrasi.paspor.domain.application.Status.ENROLLED;
 import static id.go.imigrasi.paspor.domain.application.Status.IN_ADJUDICATION;
 import static id.go.imigrasi.paspor.domain.application.Status.LAPSED;
+import static id.go.imigrasi.paspor.domain.application.Status.READY;
 import static id.go.imigrasi.paspor.domain.application.Status.REGISTERED;
 import static id.go.imigrasi.paspor.domain.application.Status.REJECTED;
 import static id.go.imigrasi.paspor.domain.application.Status.RETURNED;
@@ -80,6 +83,7 @@ import static id.go.imigrasi.paspor.domain.application.Step.RESUME;
 import static id.go.imigrasi.paspor.domain.application.Step.RETURN_BY_CENTRE;
 import static id.go.imigrasi.paspor.domain.application.Step.RETURN_DOCUMENTS;
 import static id.go.imigrasi.paspor.domain.application.Step.RETURN_TO_BOOTH;
+import static id.go.imigrasi.paspor.domain.application.Step.RETURN_TO_SHELF;
 import static id.go.imigrasi.paspor.domain.application.Step.SUBMIT_TO_ADJUDICATION;
 import static id.go.imigrasi.paspor.domain.application.Step.SUSPEND;
 
@@ -159,7 +163,11 @@ final class LifecycleToDecision {
         Lifecycle.at(UNDER_EXAMINATION)
             .on(APPROVE_EXAMINATION)
             .by(HEAD_OF_OFFICE, DEPUTY_HEAD)
-            .to(ACCEPTED, EXAMINATION_IS_SIGNED),
+            .to(ACCEPTED, EXAMINATION_IS_SIGNED, ITS_PASSPORT_IS_NOT_FINISHED),
+        Lifecycle.at(UNDER_EXAMINATION)
+            .on(RETURN_TO_SHELF)
+            .by(HEAD_OF_OFFICE, DEPUTY_HEAD)
+            .to(READY, EXAMINATION_IS_SIGNED, ITS_PASSPORT_IS_FINISHED),
         Lifecycle.at(UNDER_EXAMINATION)
             .on(SUSPEND)
             .by(HEAD_OF_OFFICE, DEPUTY_HEAD)
@@ -263,10 +271,10 @@ final class LifecycleToDecision {
 
   /**
    * An entry ban concerns foreigners: nobody is rejected for it, Inteldakim finds out who the
-   * applicant is, at whatever desk the case lies before its book is made.
+   * applicant is, at whatever desk the case lies and also while the finished passport does.
    */
   private static List<Lifecycle.Row> entryBan() {
-    return Stream.of(ARRIVED, ACCEPTED, ENROLLED, IN_ADJUDICATION, APPROVED)
+    return Stream.of(ARRIVED, ACCEPTED, ENROLLED, IN_ADJUDICATION, APPROVED, READY)
         .map(
             from ->
                 Lifecycle.at(from)

@@ -28,6 +28,8 @@ public enum Requirement {
   CARD_AND_NUMBER_ARE_GIVEN(Fact.CARD_AND_NUMBER_GIVEN),
   NO_EXAMINATION_OWED(Set.of(Fact.EXAMINATION_OWED), a -> !a.facts().hold(Fact.EXAMINATION_OWED)),
   EXAMINATION_IS_SIGNED(Fact.EXAMINATION_SIGNED),
+  ITS_PASSPORT_IS_FINISHED(Set.of(), a -> a.application().wasSentFromTheShelf()),
+  ITS_PASSPORT_IS_NOT_FINISHED(Set.of(), a -> !a.application().wasSentFromTheShelf()),
   SUSPENSION_IS_OVER(Fact.SUSPENSION_OVER),
   PHOTO_IS_TAKEN(Fact.PHOTO_TAKEN),
   FINGERS_ARE_TAKEN(Fact.FINGERS_TAKEN),

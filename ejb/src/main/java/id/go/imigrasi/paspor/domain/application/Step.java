@@ -21,6 +21,8 @@ public enum Step {
   /** Inteldakim finds out who somebody is; the name does not say why. */
   REFER_FOR_VERIFICATION,
   APPROVE_EXAMINATION,
+  /** The examination of somebody whose finished passport waits for it has found nothing. */
+  RETURN_TO_SHELF,
   SUSPEND,
   RESUME,
   REJECT_AFTER_EXAMINATION,

@@ -7,7 +7,4 @@ public interface CekalCentre {
 
   /** Looks the applicant up on both lists. */
   Screening screen(ScreeningQuestion question) throws Unreachable;
-
-  /** Asks whether the applicant is the person meant; asking again with the same id is harmless. */
-  CentreWord askClearance(ClearanceRequest request) throws Unreachable;
 }

@@ -7,10 +7,13 @@ import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.application.Transition;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Whether the applicant who resembles an entry is the person meant: two officers find that it is
@@ -18,6 +21,9 @@ import java.util.UUID;
  * has on the cekal system); a hard hit only the centre can clear.
  */
 public final class Clearance {
+  /** How long the centre's officers may take before the question is put to them again. */
+  static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private final UUID id;
   private final ApplicationNumber application;
   private CekalHit hit;
@@ -82,7 +88,14 @@ public final class Clearance {
         progress
             .at(ClearanceState.AT_THE_CENTRE)
             .said(officer, demanded(opinion))
-            .waiting(Waiting.from(now));
+            .waiting(new Waiting(now, now.plus(PATIENCE), 0));
+  }
+
+  /** Number of the question that lies before the centre: another one each time it is laid there. */
+  public Optional<UUID> question() {
+    return waiting()
+        .map(asked -> id + " " + asked.since().toEpochMilli())
+        .map(named -> UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.US_ASCII)));
   }
 
   /**
@@ -112,9 +125,21 @@ public final class Clearance {
             null);
   }
 
-  /** The centre's word. */
-  public void heard(CentreWord word, Instant now) {
-    demand(ClearanceState.AT_THE_CENTRE);
+  /**
+   * The centre's word.
+   *
+   * @param question which it answers; what answers another one, late or twice, changes nothing
+   * @return whether it was taken
+   */
+  public boolean heard(UUID question, CentreWord word, Instant now) {
+    boolean awaited = question().filter(question::equals).isPresent();
+    if (awaited) {
+      take(word, now);
+    }
+    return awaited;
+  }
+
+  private void take(CentreWord word, Instant now) {
     ClearanceState next =
         switch (word.meaning()) {
           case CLEARED -> ClearanceState.CLEARED;
@@ -128,10 +153,13 @@ public final class Clearance {
             .waiting(null);
   }
 
-  /** The centre was asked in vain, or is being asked. */
-  public void waiting(Waiting next) {
+  /** Nobody has answered: the same question is put again. */
+  public void askedAgain(Instant now) {
     demand(ClearanceState.AT_THE_CENTRE);
-    progress = progress.waiting(next);
+    Waiting later = progress.waiting().again(now);
+    Instant soonest = now.plus(PATIENCE);
+    Instant due = later.due().isBefore(soonest) ? soonest : later.due();
+    progress = progress.waiting(new Waiting(later.since(), due, later.attempts()));
   }
 
   /**
@@ -153,11 +181,9 @@ public final class Clearance {
             .map(Transition::at)
             .filter(at -> progress.confirmedAt() != null && !at.isBefore(progress.confirmedAt()));
     return referred.isPresent()
-        && application
-            .last(Step.APPROVE_EXAMINATION)
-            .map(Transition::at)
-            .filter(at -> !at.isBefore(referred.get()))
-            .isPresent();
+        && Stream.of(Step.APPROVE_EXAMINATION, Step.RETURN_TO_SHELF)
+            .flatMap(step -> application.last(step).stream())
+            .anyMatch(approved -> !approved.at().isBefore(referred.get()));
   }
 
   public boolean isConfirmed(WatchList list) {

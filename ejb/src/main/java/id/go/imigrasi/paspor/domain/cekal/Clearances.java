@@ -24,6 +24,6 @@ public interface Clearances {
 
   long count(Set<ClearanceState> states);
 
-  /** Those whose question to the centre is due, each for the lease alone. */
+  /** Those whose question the centre is to be asked again, each for the lease alone. */
   List<Clearance> claimDue(Instant now, int max);
 }

@@ -51,8 +51,16 @@ public final class Discretion {
         .toList();
   }
 
+  /**
+   * Whether this wait reads like any other check of the person: whoever knows that a case does not
+   * wait for the neighbours could tell that it is listed.
+   */
+  public static boolean isAlike(What what) {
+    return ALIKE.contains(what);
+  }
+
   private static boolean isAlike(Awaited awaited) {
-    return ALIKE.contains(awaited.what());
+    return isAlike(awaited.what());
   }
 
   /** How often whoever is silent was asked would tell who it is. */

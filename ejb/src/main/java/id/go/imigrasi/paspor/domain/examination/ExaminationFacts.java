@@ -13,7 +13,8 @@ import java.util.Set;
 
 /** What examination, suspension and endorsement make true of a case. */
 public class ExaminationFacts implements FactSource {
-  private static final Set<Step> SENDS_THERE = EnumSet.of(Step.REFER_TO_EXAMINATION, Step.REOPEN);
+  private static final Set<Step> SENDS_THERE =
+      EnumSet.of(Step.REFER_TO_EXAMINATION, Step.REFER_FOR_VERIFICATION, Step.REOPEN);
 
   private final Examinations examinations;
   private final ZoneId office;

@@ -36,7 +36,7 @@ public enum NoticeKind {
           Optional.of(FURTHER_VERIFICATION);
       case APPROVE_EXAMINATION, RETURN_TO_BOOTH, RETURN_BY_CENTRE -> Optional.of(COME_AGAIN);
       case SUSPEND -> Optional.of(SUSPENDED);
-      case PASS_QUALITY, WRITE_ENDORSEMENT -> Optional.of(READY);
+      case PASS_QUALITY, WRITE_ENDORSEMENT, RETURN_TO_SHELF -> Optional.of(READY);
       case HAND_OVER -> Optional.of(HANDED_OVER);
       case CANCEL_REGISTRATION,
           LAPSE_NO_SHOW,

@@ -49,14 +49,25 @@ public record Backlog(
     return oldest.stream().findFirst().map(Line::since);
   }
 
+  /** The same without the numbers of the cases. */
+  public Backlog unnamed() {
+    return new Backlog(
+        what, waiting, blocked, drained, oldest.stream().map(Line::unnamed).toList());
+  }
+
   /**
    * One question that waits.
    *
+   * @param application null for whoever may not read which case it is
    * @param moment null where none is kept
    * @param since null where no instant is kept
    * @param attempts how often it was asked in vain; 0 for what goes by message
    * @param due when it is asked next; null for what goes by message
    */
   public record Line(
-      ApplicationNumber application, Moment moment, Instant since, int attempts, Instant due) {}
+      ApplicationNumber application, Moment moment, Instant since, int attempts, Instant due) {
+    private Line unnamed() {
+      return new Line(null, moment, since, attempts, due);
+    }
+  }
 }

@@ -24,6 +24,8 @@ class LifecycleTest {
   private static final Lifecycle OFFICE = Lifecycle.OFFICE;
   private static final Instant NOW = Instant.parse("2026-11-23T01:30:00Z");
   private static final Facts EVERYTHING = allFactsExcept(Fact.EXAMINATION_OWED);
+  private static final ApplicationNumber NUMBER =
+      ApplicationNumber.issue("2110", LocalDate.of(2026, 11, 23), 1);
   private static final Path DOCUMENT = Path.of("../ear/docs/lifecycle.md");
 
   @Test
@@ -194,12 +196,13 @@ class LifecycleTest {
   private static void assertRefused(
       Application application, Step step, Actor actor, Facts facts, String key) {
     Status before = application.status();
+    List<Transition> history = List.copyOf(application.history());
 
     assertThatThrownBy(() -> application.take(OFFICE, step, actor, facts, NOW, "a reason"))
         .isInstanceOfSatisfying(
             Refused.class, refused -> assertThat(refused.refusals()).contains(Refusal.of(key)));
     assertThat(application.status()).isEqualTo(before);
-    assertThat(application.history()).isEmpty();
+    assertThat(application.history()).isEqualTo(history);
   }
 
   private static Set<Status> reachable(Status from, Set<Status> seen) {
@@ -210,20 +213,37 @@ class LifecycleTest {
   }
 
   private static Application standing(Lifecycle.Row row) {
-    return in(
-        row.from(),
+    Procedure procedure =
         row.when().contains(Requirement.IS_AN_ENDORSEMENT)
             ? Procedure.ENDORSEMENT
-            : Procedure.M_PASPOR);
+            : Procedure.M_PASPOR;
+    return row.when().contains(Requirement.ITS_PASSPORT_IS_FINISHED)
+        ? in(row.from(), procedure, sentFromTheShelf())
+        : in(row.from(), procedure);
   }
 
-  private static Application in(Status status, Procedure procedure) {
+  private static Transition sentFromTheShelf() {
+    return new Transition(
+        NUMBER,
+        1,
+        Status.READY,
+        Step.REFER_FOR_VERIFICATION,
+        Status.UNDER_EXAMINATION,
+        "system",
+        "BPN",
+        NOW,
+        null,
+        "",
+        "");
+  }
+
+  private static Application in(Status status, Procedure procedure, Transition... history) {
     return Application.restore(
-        ApplicationNumber.issue("2110", LocalDate.of(2026, 11, 23), 1),
+        NUMBER,
         new Filing("2110", "BPN", procedure, ApplicationType.NEW_ADULT, "E-10", false),
         status,
         0,
-        List.of());
+        List.of(history));
   }
 
   private static Actor actor(Role role) {

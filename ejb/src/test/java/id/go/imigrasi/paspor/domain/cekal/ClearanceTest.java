@@ -3,6 +3,7 @@ package id.go.imigrasi.paspor.domain.cekal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.imigrasi.paspor.domain.Waiting;
 import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refused;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +60,7 @@ class ClearanceTest {
     refuses("cekal.clearance.hard-hit", () -> hard.propose(FIRST, "Another person"));
     hard.askTheCentre(FIRST, "Same NIK", NOW);
     assertThat(hard.waiting()).isPresent();
-    hard.heard(new CentreWord(CentreWord.Meaning.CONFIRMED, "REF-1", "7"), NOW);
+    hears(hard, CentreWord.Meaning.CONFIRMED, "REF-1");
     assertThat(hard.state()).isEqualTo(ClearanceState.CONFIRMED);
     assertThat(hard.waiting()).isEmpty();
   }
@@ -76,9 +78,38 @@ class ClearanceTest {
   @Test
   void whenTheCentreWantsMoreTheOfficeStartsAgain() {
     soft.askTheCentre(FIRST, "Same age", NOW);
-    soft.heard(new CentreWord(CentreWord.Meaning.NEED_MORE, "REF-2", "7"), NOW);
+    hears(soft, CentreWord.Meaning.NEED_MORE, "REF-2");
     assertThat(soft.state()).isEqualTo(ClearanceState.OPEN);
     assertThat(soft.progress().reference()).isEqualTo("REF-2");
+  }
+
+  @Test
+  void anAnswerThatComesTwiceOrTooLateOrToNoQuestionChangesNothing() {
+    soft.askTheCentre(FIRST, "Same age", NOW);
+    UUID first = soft.question().orElseThrow();
+    assertThat(soft.heard(UUID.randomUUID(), word(CentreWord.Meaning.CLEARED, "R"), NOW)).isFalse();
+    assertThat(soft.heard(first, word(CentreWord.Meaning.NEED_MORE, "R"), NOW)).isTrue();
+    assertThat(soft.heard(first, word(CentreWord.Meaning.CLEARED, "R"), NOW)).as("twice").isFalse();
+    soft.askTheCentre(FIRST, "Same age, another mother", NOW.plusSeconds(60));
+    assertThat(soft.question()).isNotEqualTo(Optional.of(first));
+    assertThat(soft.heard(first, word(CentreWord.Meaning.CLEARED, "R"), NOW)).as("late").isFalse();
+    assertThat(soft.state()).isEqualTo(ClearanceState.AT_THE_CENTRE);
+  }
+
+  @Test
+  void theSameQuestionIsPutAgainLessAndLessOften() {
+    soft.askTheCentre(FIRST, "Same age", NOW);
+    Optional<UUID> question = soft.question();
+    assertThat(soft.waiting().orElseThrow()).isEqualTo(new Waiting(NOW, NOW.plusSeconds(60), 0));
+    Instant now = NOW;
+    for (int times = 1; times <= 10; times++) {
+      now = soft.waiting().orElseThrow().due();
+      soft.askedAgain(now);
+      assertThat(soft.waiting().orElseThrow().attempts()).isEqualTo(times);
+      assertThat(soft.waiting().orElseThrow().due()).isAfterOrEqualTo(now.plusSeconds(60));
+    }
+    assertThat(soft.waiting().orElseThrow().due()).isEqualTo(now.plusSeconds(900));
+    assertThat(soft.question()).isEqualTo(question);
   }
 
   @Test
@@ -119,8 +150,17 @@ class ClearanceTest {
     CekalHit hard = new CekalHit(entry("SOMEBODY ELSE", 1990), CekalHit.HARD, List.of());
     assertThat(soft.isOutdatedBy(hard)).isTrue();
     soft.askTheCentre(FIRST, "Same age", NOW);
-    soft.heard(new CentreWord(CentreWord.Meaning.CLEARED, "REF-3", "7"), NOW);
+    hears(soft, CentreWord.Meaning.CLEARED, "REF-3");
     assertThat(soft.isOutdatedBy(hard)).as("the centre knew of it").isFalse();
+  }
+
+  private static void hears(Clearance clearance, CentreWord.Meaning meaning, String reference) {
+    assertThat(clearance.heard(clearance.question().orElseThrow(), word(meaning, reference), NOW))
+        .isTrue();
+  }
+
+  private static CentreWord word(CentreWord.Meaning meaning, String reference) {
+    return new CentreWord(meaning, reference, "7");
   }
 
   private static void refuses(String key, ThrowingCallable step) {

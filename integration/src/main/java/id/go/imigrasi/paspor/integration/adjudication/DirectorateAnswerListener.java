@@ -25,7 +25,8 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
           propertyValue = "jakarta.jms.Queue"),
       @ActivationConfigProperty(
           propertyName = "messageSelector",
-          propertyValue = "type IS NULL OR type NOT LIKE 'watchlist.%'")
+          propertyValue =
+              "type IS NULL OR type NOT LIKE 'watchlist.%' AND type NOT LIKE 'clearance.%'")
     })
 @PermitAll
 @RunAs("SYSTEM")

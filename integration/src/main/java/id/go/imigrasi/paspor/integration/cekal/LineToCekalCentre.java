@@ -3,8 +3,6 @@ package id.go.imigrasi.paspor.integration.cekal;
 import id.go.imigrasi.paspor.domain.Neighbour;
 import id.go.imigrasi.paspor.domain.Unreachable;
 import id.go.imigrasi.paspor.domain.cekal.CekalCentre;
-import id.go.imigrasi.paspor.domain.cekal.CentreWord;
-import id.go.imigrasi.paspor.domain.cekal.ClearanceRequest;
 import id.go.imigrasi.paspor.domain.cekal.Screening;
 import id.go.imigrasi.paspor.domain.cekal.ScreeningQuestion;
 import id.go.imigrasi.paspor.integration.soap.SoapLine;
@@ -50,26 +48,8 @@ class LineToCekalCentre implements CekalCentre {
     return line.screen(question);
   }
 
-  @Override
-  @Timeout(15_000)
-  @CircuitBreaker(
-      requestVolumeThreshold = 6,
-      delay = 10_000,
-      failOn = {Unreachable.class, TimeoutException.class})
-  @Fallback(
-      fallbackMethod = "silent",
-      applyOn = {CircuitBreakerOpenException.class, TimeoutException.class})
-  public CentreWord askClearance(ClearanceRequest request) throws Unreachable {
-    return line.askClearance(request);
-  }
-
   /** Nobody was asked, or nobody answered in time. */
   Screening away(ScreeningQuestion question) throws Unreachable {
-    throw new Unreachable(Neighbour.CEKAL_CENTRE, "circuit open or out of time");
-  }
-
-  /** Nobody was asked, or nobody answered in time. */
-  CentreWord silent(ClearanceRequest request) throws Unreachable {
     throw new Unreachable(Neighbour.CEKAL_CENTRE, "circuit open or out of time");
   }
 }

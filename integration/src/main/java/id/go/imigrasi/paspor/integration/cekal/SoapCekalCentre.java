@@ -3,12 +3,8 @@ package id.go.imigrasi.paspor.integration.cekal;
 import id.go.imigrasi.paspor.domain.Neighbour;
 import id.go.imigrasi.paspor.domain.Unreachable;
 import id.go.imigrasi.paspor.domain.cekal.CekalCentre;
-import id.go.imigrasi.paspor.domain.cekal.CentreWord;
-import id.go.imigrasi.paspor.domain.cekal.ClearanceRequest;
 import id.go.imigrasi.paspor.domain.cekal.Screening;
 import id.go.imigrasi.paspor.domain.cekal.ScreeningQuestion;
-import id.go.imigrasi.paspor.integration.cekal.contract.AskClearance;
-import id.go.imigrasi.paspor.integration.cekal.contract.AskClearanceResponse;
 import id.go.imigrasi.paspor.integration.cekal.contract.CekalFault_Exception;
 import id.go.imigrasi.paspor.integration.cekal.contract.CekalPort;
 import id.go.imigrasi.paspor.integration.cekal.contract.CekalService;
@@ -49,41 +45,9 @@ class SoapCekalCentre implements CekalCentre {
         clock.instant());
   }
 
-  @Override
-  public CentreWord askClearance(ClearanceRequest request) throws Unreachable {
-    AskClearance asked = new AskClearance();
-    asked.setRequestId(request.id().toString());
-    asked.setOffice(office);
-    asked.setApplicationNumber(request.application().digits());
-    asked.setEntryId(request.entryId());
-    asked.setPerson(person(request.person()));
-    asked.setOpinion(request.opinion());
-    AskClearanceResponse answer = centre.ask(port -> clearance(port, asked));
-    if (!asked.getRequestId().equals(answer.getRequestId())) {
-      throw new Unreachable(Neighbour.CEKAL_CENTRE, "garbled answer: another request's");
-    }
-    return new CentreWord(
-        switch (answer.getAnswer()) {
-          case CLEARED -> CentreWord.Meaning.CLEARED;
-          case CONFIRMED -> CentreWord.Meaning.CONFIRMED;
-          case NEED_MORE -> CentreWord.Meaning.NEED_MORE;
-        },
-        answer.getReference(),
-        answer.getListVersion());
-  }
-
   private static ScreenResponse screen(CekalPort port, Screen asked) throws Unreachable {
     try {
       return port.screen(asked);
-    } catch (CekalFault_Exception fault) {
-      throw fault(fault);
-    }
-  }
-
-  private static AskClearanceResponse clearance(CekalPort port, AskClearance asked)
-      throws Unreachable {
-    try {
-      return port.askClearance(asked);
     } catch (CekalFault_Exception fault) {
       throw fault(fault);
     }

@@ -8,10 +8,7 @@ import id.go.imigrasi.paspor.domain.applicant.Birth;
 import id.go.imigrasi.paspor.domain.applicant.FullName;
 import id.go.imigrasi.paspor.domain.applicant.Nik;
 import id.go.imigrasi.paspor.domain.applicant.Sex;
-import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.cekal.CekalHit;
-import id.go.imigrasi.paspor.domain.cekal.CentreWord;
-import id.go.imigrasi.paspor.domain.cekal.ClearanceRequest;
 import id.go.imigrasi.paspor.domain.cekal.Screening;
 import id.go.imigrasi.paspor.domain.cekal.ScreeningQuestion;
 import id.go.imigrasi.paspor.domain.cekal.WatchList;
@@ -25,7 +22,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,26 +93,6 @@ class SoapCekalCentreTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"CG-0001,CONFIRMED", "CG-0002,CLEARED", "CG-0003,NEED_MORE"})
-  void theCentreAnswersAClearanceRequest(String entry, CentreWord.Meaning meaning)
-      throws Unreachable {
-    assertThat(centre.askClearance(request(entry)).meaning()).isEqualTo(meaning);
-  }
-
-  @Test
-  void askingTwiceWithOneIdGivesOneReference() throws Unreachable {
-    ClearanceRequest request = request("CG-0002");
-    assertThat(centre.askClearance(request)).isEqualTo(centre.askClearance(request));
-  }
-
-  @Test
-  void anEntryTheCentreDoesNotKnowIsNoAnswer() {
-    assertThatThrownBy(() -> centre.askClearance(request("CG-9999")))
-        .isInstanceOf(Unreachable.class)
-        .hasMessageContaining("UNKNOWN_ENTRY");
-  }
-
-  @ParameterizedTest
   @EnumSource(
       value = Behaviour.class,
       names = {"SLOW", "DOWN", "RUBBISH"})
@@ -126,15 +102,6 @@ class SoapCekalCentreTest {
         .isInstanceOf(Unreachable.class)
         .message()
         .doesNotContain(RUSLAN, "RUSLAN");
-  }
-
-  private ClearanceRequest request(String entry) {
-    return new ClearanceRequest(
-        UUID.randomUUID(),
-        new ApplicationNumber("0471261123000016"),
-        entry,
-        about("6471040209849001"),
-        "Another birthplace");
   }
 
   private ScreeningQuestion about(String nik) {

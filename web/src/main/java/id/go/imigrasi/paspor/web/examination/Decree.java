@@ -9,9 +9,13 @@ import java.util.Set;
 /** What the head types: number and term of a decree, the law's article, words. */
 public class Decree implements Serializable {
   private static final long serialVersionUID = 1L;
-  // decided by what is on the form: the service has the last word
-  private static final Set<String> TYPED_NOW =
-      Set.of("lifecycle.ground-is-recorded", "lifecycle.death-is-recorded");
+  // decided by what is on the form, or by the service, which has the last word: a finished passport
+  // goes back to the shelf by the same approval
+  private static final Set<String> SETTLED =
+      Set.of(
+          "lifecycle.ground-is-recorded",
+          "lifecycle.death-is-recorded",
+          "lifecycle.its-passport-is-not-finished");
 
   private String number;
   private int months = Suspension.TERMS.get(0);
@@ -19,7 +23,7 @@ public class Decree implements Serializable {
   private String words;
 
   boolean settles(Refusal refusal) {
-    return TYPED_NOW.contains(refusal.key());
+    return SETTLED.contains(refusal.key());
   }
 
   public List<Integer> getTerms() {

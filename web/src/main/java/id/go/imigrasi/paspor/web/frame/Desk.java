@@ -61,7 +61,13 @@ public enum Desk {
       CLEARANCE_VERIFICATION,
       HEAD_OF_OFFICE,
       DEPUTY_HEAD),
-  OUTAGE("pi-chart-line", Role.SUPERVISOR, SECTION_HEAD, Role.OPERATOR),
+  OUTAGE(
+      "pi-chart-line",
+      Role.SUPERVISOR,
+      SECTION_HEAD,
+      Role.OPERATOR,
+      CLEARANCE_INPUT,
+      CLEARANCE_VERIFICATION),
   OPERATOR("pi-server", Role.OPERATOR),
   ADMINISTRATION("pi-cog", ADMINISTRATOR);
 

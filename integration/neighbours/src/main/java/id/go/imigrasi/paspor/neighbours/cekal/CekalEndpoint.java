@@ -1,11 +1,6 @@
 package id.go.imigrasi.paspor.neighbours.cekal;
 
-import id.go.imigrasi.paspor.neighbours.cekal.contract.AskClearance;
-import id.go.imigrasi.paspor.neighbours.cekal.contract.AskClearanceResponse;
-import id.go.imigrasi.paspor.neighbours.cekal.contract.CekalFault;
-import id.go.imigrasi.paspor.neighbours.cekal.contract.CekalFault_Exception;
 import id.go.imigrasi.paspor.neighbours.cekal.contract.CekalPort;
-import id.go.imigrasi.paspor.neighbours.cekal.contract.ClearanceAnswer;
 import id.go.imigrasi.paspor.neighbours.cekal.contract.Hit;
 import id.go.imigrasi.paspor.neighbours.cekal.contract.ListType;
 import id.go.imigrasi.paspor.neighbours.cekal.contract.Person;
@@ -18,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.ws.api.annotation.EndpointConfig;
 
@@ -49,24 +43,6 @@ public class CekalEndpoint implements CekalPort {
     search.find(wanted(asked.getPerson()), asOf).stream()
         .map(match -> hit(match, asOf))
         .forEach(answer.getHit()::add);
-    return answer;
-  }
-
-  /** The same answer to the same request, however often it comes. */
-  @Override
-  public AskClearanceResponse askClearance(AskClearance asked) throws CekalFault_Exception {
-    Optional<ListedPerson> entry = search.entry(asked.getEntryId());
-    if (entry.isEmpty()) {
-      CekalFault fault = new CekalFault();
-      fault.setCode("UNKNOWN_ENTRY");
-      fault.setMessage("no such entry");
-      throw new CekalFault_Exception("no such entry", fault);
-    }
-    AskClearanceResponse answer = new AskClearanceResponse();
-    answer.setRequestId(asked.getRequestId());
-    answer.setAnswer(ClearanceAnswer.valueOf(entry.get().clearance()));
-    answer.setReference("CK-" + Integer.toHexString(asked.getRequestId().hashCode()));
-    answer.setListVersion(search.listVersion());
     return answer;
   }
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -36,12 +35,6 @@ public class Search {
   /** Grows with every change of the list. */
   public String listVersion() {
     return Long.toString(residents.listVersion());
-  }
-
-  public Optional<ListedPerson> entry(String entryId) {
-    return residents.watchList().stream()
-        .filter(each -> each.entryId().equals(entryId))
-        .findFirst();
   }
 
   /** The best first. */

@@ -19,7 +19,7 @@ final class Adjudicators {
         .add("id", "answer-" + question.requestId())
         .add("source", "urn:paspor:directorate")
         .add("type", "id.go.imigrasi.paspor.adjudication.answered.v1")
-        .add("subject", question.number())
+        .add("subject", question.subject())
         .add("time", now.toString())
         .add("datacontenttype", "application/json")
         .add(

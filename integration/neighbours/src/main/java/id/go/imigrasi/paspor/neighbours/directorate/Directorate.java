@@ -24,13 +24,20 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 
-/** The directorate's office: takes the feed in, and answers what its adjudicators are asked. */
+/**
+ * The directorate's office: takes the feed in, and answers what its adjudicators and the cekal
+ * centre are asked.
+ */
 @Singleton
 @Startup
 public class Directorate {
-  private static final String ASKED = "id.go.imigrasi.paspor.adjudication.requested.v1";
+  private static final Set<String> ASKED =
+      Set.of(
+          "id.go.imigrasi.paspor.adjudication.requested.v1",
+          "id.go.imigrasi.paspor.clearance.requested.v1");
   private static final Duration RUBBISH_AGAIN = Duration.ofSeconds(10);
   private static final String LIST_WANTED = "id.go.imigrasi.paspor.watchlist.snapshot-requested.v1";
 
@@ -67,42 +74,51 @@ public class Directorate {
     if (first && LIST_WANTED.equals(event.type())) {
       list.wholeListWanted();
     }
-    if (first && ASKED.equals(event.type())) {
-      JsonObject data = event.json().getJsonObject("data");
-      Setting setting = switchboard.of(StandIn.DIRECTORATE);
-      Duration delay = setting.behaviour() == Behaviour.SLOW ? setting.delay() : Duration.ZERO;
-      store.ask(
-          new Question(
-              data.getString("requestId"),
-              event.subject(),
-              data.getString("nik", ""),
-              Instant.now().plus(delay)));
+    if (first && ASKED.contains(event.type())) {
+      switchboard.called(StandIn.DIRECTORATE);
+      store.ask(question(event));
     }
+  }
+
+  private static Question question(ReceivedEvent event) {
+    JsonObject data = event.json().getJsonObject("data");
+    return new Question(
+        data.getString("requestId"),
+        event.subject(),
+        data.getString("nik", ""),
+        data.getString("entryId", ""),
+        Instant.now());
   }
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   void everySecond() throws SQLException {
-    Behaviour behaviour = switchboard.of(StandIn.DIRECTORATE).behaviour();
+    Setting setting = switchboard.of(StandIn.DIRECTORATE);
+    Behaviour behaviour = setting.behaviour();
     if (behaviour == Behaviour.DOWN) {
       return;
     }
     Instant now = Instant.now();
-    for (Question question : store.due(now)) {
+    Duration delay = behaviour == Behaviour.SLOW ? setting.delay() : Duration.ZERO;
+    for (Question question : store.due(now.minus(delay))) {
       if (behaviour == Behaviour.RUBBISH) {
-        send(Adjudicators.rubbish());
+        send(question, Adjudicators.rubbish());
         store.later(question, now.plus(RUBBISH_AGAIN));
       } else {
-        send(Adjudicators.answer(question, residents, now));
+        send(question, answer(question, now));
         store.answered(question);
       }
     }
   }
 
-  private void send(String body) {
-    jms.createProducer()
-        .setProperty("type", "adjudication.answered")
-        .setProperty("version", "1")
-        .send(answers, body);
+  private String answer(Question question, Instant now) {
+    return question.isAboutAnIndication()
+        ? CentresDesk.answer(question, residents, now)
+        : Adjudicators.answer(question, residents, now);
+  }
+
+  private void send(Question question, String body) {
+    String type = question.isAboutAnIndication() ? "clearance.answered" : "adjudication.answered";
+    jms.createProducer().setProperty("type", type).setProperty("version", "1").send(answers, body);
   }
 
   @Lock(LockType.READ)

@@ -27,9 +27,9 @@ public class Store {
               + " EVENT_ID varchar(80) primary key, EVENT_TYPE varchar(120), SUBJECT varchar(80),"
               + " BODY clob)");
       statement.execute(
-          "create table if not exists ADJUDICATION_QUESTION (REQUEST_ID varchar(80) primary key,"
-              + " APPLICATION_NUMBER varchar(80), NIK varchar(16), DUE_AT timestamp with time zone,"
-              + " ANSWERED boolean)");
+          "create table if not exists QUESTION (REQUEST_ID varchar(80) primary key,"
+              + " SUBJECT varchar(80), NIK varchar(16), ENTRY_ID varchar(40),"
+              + " DUE_AT timestamp with time zone, ANSWERED boolean)");
     }
   }
 
@@ -47,23 +47,29 @@ public class Store {
         event.id());
   }
 
-  /** A repeated question stays what it was. */
+  /** A repeated question is the same one, and is answered again. */
   void ask(Question question) throws SQLException {
-    change(
-        "insert into ADJUDICATION_QUESTION select ?, ?, ?, ?, false where not exists (select 1 from"
-            + " ADJUDICATION_QUESTION where REQUEST_ID = ?)",
-        question.requestId(),
-        question.number(),
-        question.nik(),
-        timestamp(question.due()),
-        question.requestId());
+    boolean repeated =
+        change(
+            "update QUESTION set ANSWERED = false, DUE_AT = ? where REQUEST_ID = ?",
+            timestamp(question.due()),
+            question.requestId());
+    if (!repeated) {
+      change(
+          "insert into QUESTION values (?, ?, ?, ?, ?, false)",
+          question.requestId(),
+          question.subject(),
+          question.nik(),
+          question.entryId(),
+          timestamp(question.due()));
+    }
   }
 
   List<Question> due(Instant now) throws SQLException {
     try (Connection connection = source.getConnection();
         PreparedStatement query =
             connection.prepareStatement(
-                "select REQUEST_ID, APPLICATION_NUMBER, NIK, DUE_AT from ADJUDICATION_QUESTION"
+                "select REQUEST_ID, SUBJECT, NIK, ENTRY_ID, DUE_AT from QUESTION"
                     + " where not ANSWERED and DUE_AT <= ? order by DUE_AT")) {
       query.setObject(1, timestamp(now));
       List<Question> due = new ArrayList<>();
@@ -74,7 +80,8 @@ public class Store {
                   rows.getString(1),
                   rows.getString(2),
                   rows.getString(3),
-                  rows.getObject(4, Instant.class)));
+                  rows.getString(4),
+                  rows.getObject(5, Instant.class)));
         }
       }
       return due;
@@ -82,14 +89,12 @@ public class Store {
   }
 
   void answered(Question question) throws SQLException {
-    change(
-        "update ADJUDICATION_QUESTION set ANSWERED = true where REQUEST_ID = ?",
-        question.requestId());
+    change("update QUESTION set ANSWERED = true where REQUEST_ID = ?", question.requestId());
   }
 
   void later(Question question, Instant due) throws SQLException {
     change(
-        "update ADJUDICATION_QUESTION set DUE_AT = ? where REQUEST_ID = ?",
+        "update QUESTION set DUE_AT = ? where REQUEST_ID = ?",
         timestamp(due),
         question.requestId());
   }
@@ -129,7 +134,7 @@ public class Store {
 
   void forget() throws SQLException {
     change("delete from FEED_EVENT");
-    change("delete from ADJUDICATION_QUESTION");
+    change("delete from QUESTION");
   }
 
   private boolean change(String sql, Object... values) throws SQLException {

@@ -38,7 +38,7 @@ class StoreTest {
 
   @Test
   void aQuestionIsDueUntilItIsAnswered() throws SQLException {
-    Question question = new Question("0f0e0d0c-1", "2110261123000010", "", NOW);
+    Question question = new Question("0f0e0d0c-1", "2110261123000010", "", "", NOW);
     store.ask(question);
     store.ask(question);
     assertThat(store.due(NOW.minusSeconds(1))).isEmpty();
@@ -47,6 +47,8 @@ class StoreTest {
     assertThat(store.due(NOW)).isEmpty();
     store.answered(question);
     assertThat(store.due(NOW.plusSeconds(60))).isEmpty();
+    store.ask(question);
+    assertThat(store.due(NOW.plusSeconds(60))).as("asked again").hasSize(1);
   }
 
   @Test
@@ -60,6 +62,23 @@ class StoreTest {
   }
 
   @Test
+  void theCentresWordIsWhatItsEntrySays() {
+    Residents residents = new Residents();
+    residents.reset();
+    assertThat(word("CG-0001", residents)).contains("CONFIRMED", "0f0e0d0c-1", "clearance-7");
+    assertThat(word("CG-0002", residents))
+        .contains("CLEARED")
+        .isEqualTo(word("CG-0002", residents));
+    assertThat(word("CG-0003", residents)).contains("NEED_MORE");
+    assertThat(word("CG-9999", residents)).contains("NEED_MORE");
+  }
+
+  private static String word(String entry, Residents residents) {
+    Question question = new Question("0f0e0d0c-1", "clearance-7", "", entry, NOW);
+    return CentresDesk.answer(question, residents, NOW);
+  }
+
+  @Test
   void whatIsNoEnvelopeIsPoison() {
     for (String poison : List.of("", "[]", "{\"id\":1}", Adjudicators.rubbish())) {
       assertThatIllegalArgumentException().isThrownBy(() -> ReceivedEvent.read(poison));
@@ -68,7 +87,7 @@ class StoreTest {
 
   private static String answer(String nik, Residents residents) {
     return Adjudicators.answer(
-        new Question("0f0e0d0c-1", "2110261123000010", nik, NOW), residents, NOW);
+        new Question("0f0e0d0c-1", "2110261123000010", nik, "", NOW), residents, NOW);
   }
 
   private static ReceivedEvent event(String id, String subject) {
