@@ -47,7 +47,7 @@ public class BackDesks {
   void pass(Walk walk) throws Exception {
     ApplicationNumber number = walk.number();
     patience.await(number, Step.PASS_QUALITY, Staff.QUALITY);
-    Staff.QUALITY.does(() -> quality.pass(number, glance.version(number)));
+    Staff.QUALITY.does(() -> quality.pass(number, glance.version(number), ""));
   }
 
   /** The applicant collects; a child's finger was never taken, so the face is compared. */

@@ -242,7 +242,8 @@ public class Desks {
   }
 
   void passQuality(ApplicationNumber number) throws Exception {
-    Caller.named("fajar", Role.QUALITY_OFFICER).does(() -> quality.pass(number, version(number)));
+    Caller.named("fajar", Role.QUALITY_OFFICER)
+        .does(() -> quality.pass(number, version(number), ""));
   }
 
   void handOver(ApplicationNumber number, long person) throws Exception {

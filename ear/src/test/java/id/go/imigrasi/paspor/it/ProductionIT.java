@@ -10,6 +10,7 @@ import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.booklet.BookletState;
 import id.go.imigrasi.paspor.domain.booklet.Booklets;
 import id.go.imigrasi.paspor.domain.feed.DeadLetters;
+import id.go.imigrasi.paspor.domain.personalization.Mrz;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrders;
 import id.go.imigrasi.paspor.domain.personalization.QualityInspection;
@@ -33,6 +34,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -101,9 +103,23 @@ class ProductionIT {
     assertThatThrownBy(() -> pass(printer, order))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("not-the-printer");
-    pass(officer, order);
+    isComparedWithThePage(officer, order);
     assertThat(shop.in(() -> applications.find(order.application())).orElseThrow().status())
         .isEqualTo(Status.READY);
+  }
+
+  /** The reader at the desk took the lines from the page: of this book, of another, of nothing. */
+  private void isComparedWithThePage(Caller officer, PersonalizationOrder order) throws Exception {
+    Mrz zone = order.mrz();
+    String page = zone.upper() + "\n" + zone.lower();
+    String another = zone.upper() + "\n" + "X99999990" + zone.lower().substring(9);
+    assertThatThrownBy(() -> pass(officer, order, page.substring(3)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("mrz.malformed");
+    assertThatThrownBy(() -> pass(officer, order, another))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("page-differs");
+    pass(officer, order, page.toLowerCase(Locale.ROOT));
   }
 
   @Test
@@ -231,8 +247,12 @@ class ProductionIT {
   }
 
   private Object pass(Caller officer, PersonalizationOrder order) throws Exception {
+    return pass(officer, order, "");
+  }
+
+  private Object pass(Caller officer, PersonalizationOrder order, String page) throws Exception {
     long version = version(order);
-    return officer.does(() -> quality.pass(order.application(), version));
+    return officer.does(() -> quality.pass(order.application(), version, page));
   }
 
   private void awaitState(PersonalizationOrder order, StationState state) {

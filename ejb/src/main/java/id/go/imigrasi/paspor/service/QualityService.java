@@ -24,6 +24,7 @@ import id.go.imigrasi.paspor.domain.personalization.ChipReader;
 import id.go.imigrasi.paspor.domain.personalization.ChipReading;
 import id.go.imigrasi.paspor.domain.personalization.ChipReferences;
 import id.go.imigrasi.paspor.domain.personalization.DataPagePrinter;
+import id.go.imigrasi.paspor.domain.personalization.Mrz;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrders;
 import id.go.imigrasi.paspor.domain.personalization.QualityCheck;
@@ -34,15 +35,20 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The quality desk: the second reading of every passport, by somebody who did not print it. */
 @Stateless
 @RolesAllowed("QUALITY_OFFICER")
 public class QualityService {
+  private static final String BY_EYE = "by-eye";
+
   @Inject private Applications applications;
   @Inject private Casework casework;
   @Inject private PersonalizationOrders orders;
@@ -55,19 +61,27 @@ public class QualityService {
   @Inject private Callers callers;
   @Inject private Clock clock;
 
+  @Inject
+  @ConfigProperty(name = "paspor.quality.printed-zone", defaultValue = "scanned")
+  private String reading;
+
   /** Finished passports of the officer's location that nobody has read yet, the oldest first. */
   public List<WorkItem> waiting(int first, int max) {
     return applications.waiting(
         Set.of(Status.IN_QUALITY), callers.current().location(), first, max);
   }
 
-  /** Reads the chip and compares it with the order and the printed page. */
+  /** Reads the chip and compares it with the order. */
   public QualityInspection inspect(ApplicationNumber number) {
+    return inspect(number, PersonalizationOrder::mrz);
+  }
+
+  private QualityInspection inspect(
+      ApplicationNumber number, Function<PersonalizationOrder, Mrz> printed) {
     PersonalizationOrder order = finished(number);
     ChipReferences files = chip(order);
     ChipReading read = reader.read(read(files));
-    // the zone as ordered is the zone as engraved: the station prints nothing else
-    Set<QualityCheck> failed = QualityReport.differences(order, order.mrz(), read);
+    Set<QualityCheck> failed = QualityReport.differences(order, printed.apply(order), read);
     return new QualityInspection(order, read, failed, bytes(files.dataPage()), bytes(order.face()));
   }
 
@@ -90,14 +104,33 @@ public class QualityService {
         .map(finished -> inspect(number));
   }
 
-  /** Passes the passport to its shelf; refused while one of the machine's checks fails. */
-  public Transition pass(ApplicationNumber number, long version) {
+  /**
+   * Passes the passport to its shelf; refused while one of the machine's checks fails.
+   *
+   * @param printed the two lines of the zone as a reader took them from the engraved page (Doc
+   *     9303-4 §4.2), 88 signs with or without a line end; blank where the page was read by eye
+   * @throws Refused {@code personalization.quality.page-unread} where the office demands a reader,
+   *     {@code personalization.mrz.malformed}, {@code personalization.quality.page-differs}
+   */
+  public Transition pass(ApplicationNumber number, long version, String printed) {
+    Optional<Mrz> page = page(printed);
     Actor officer = callers.current();
-    QualityInspection inspection = inspect(number);
+    QualityInspection inspection = inspect(number, order -> page.orElseGet(order::mrz));
+    if (page.isPresent() && !inspection.failed().isEmpty() && inspect(number).failed().isEmpty()) {
+      throw Refused.because("personalization.quality.page-differs");
+    }
     orders.add(report(inspection, null, officer));
     passports.add(issued(inspection.order()));
     shelf.assign(number, officer.location());
     return casework.take(number, version, Step.PASS_QUALITY, officer, null);
+  }
+
+  private Optional<Mrz> page(String printed) {
+    boolean read = printed != null && !printed.isBlank();
+    if (!read && !BY_EYE.equals(reading)) {
+      throw Refused.because("personalization.quality.page-unread");
+    }
+    return read ? Optional.of(Mrz.read(printed.toUpperCase(Locale.ROOT))) : Optional.empty();
   }
 
   /** Sends the case back for another book; this one is spoilt. */

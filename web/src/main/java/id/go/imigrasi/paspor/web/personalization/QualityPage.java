@@ -35,8 +35,8 @@ public class QualityPage implements Scanned, Serializable {
   @Inject private QualityService desk;
   @Inject private OpenCase open;
 
+  private final QualityWord word = new QualityWord();
   private String number;
-  private SpoilCause cause;
   private transient QualityInspection inspection;
   private transient boolean looked;
 
@@ -54,12 +54,12 @@ public class QualityPage implements Scanned, Serializable {
   }
 
   public String pass() {
-    desk.pass(open.number(), open.version());
+    desk.pass(open.number(), open.version(), word.getPrinted());
     return PAGE;
   }
 
   public String spoil() {
-    desk.spoil(open.number(), open.version(), cause);
+    desk.spoil(open.number(), open.version(), word.getCause());
     return PAGE;
   }
 
@@ -110,11 +110,8 @@ public class QualityPage implements Scanned, Serializable {
     this.number = number;
   }
 
-  public SpoilCause getCause() {
-    return cause;
-  }
-
-  public void setCause(SpoilCause cause) {
-    this.cause = cause;
+  /** What the officer fills in. */
+  public QualityWord getWord() {
+    return word;
   }
 }
