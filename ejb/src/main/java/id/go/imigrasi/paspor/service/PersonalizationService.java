@@ -20,6 +20,7 @@ import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrders;
 import id.go.imigrasi.paspor.domain.personalization.RestoreFindings;
 import id.go.imigrasi.paspor.domain.personalization.Station;
 import id.go.imigrasi.paspor.domain.personalization.StationAnswer;
+import id.go.imigrasi.paspor.domain.personalization.StationMachine;
 import id.go.imigrasi.paspor.domain.personalization.StationState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -30,6 +31,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The print operator's desk: reserves a book, orders the passport and takes the station's answers.
@@ -38,9 +40,6 @@ import java.util.UUID;
 @Stateless
 @RolesAllowed("PRINT_OPERATOR")
 public class PersonalizationService {
-  /** How long the station may be silent before it is asked. */
-  static final Duration PATIENCE = Duration.ofMinutes(10);
-
   private static final int MOST = 50;
 
   @Inject private Applications applications;
@@ -49,9 +48,15 @@ public class PersonalizationService {
   @Inject private Booklets booklets;
   @Inject private PersonalizationOrders orders;
   @Inject private Station station;
+  @Inject private StationMachine machine;
   @Inject private RestoreFindings restored;
   @Inject private Callers callers;
   @Inject private Clock clock;
+
+  /** How long the station may be silent before it is asked. */
+  @Inject
+  @ConfigProperty(name = "paspor.personalization.patience", defaultValue = "PT10M")
+  private String patience;
 
   /** Approved cases of the operator's location, the oldest first. */
   public List<WorkItem> waiting(int first, int max) {
@@ -81,7 +86,7 @@ public class PersonalizationService {
             Signatures.alone(operator.id(), clock.instant()));
     casework.take(number, version, Step.START_PRODUCTION, operator, null);
     PersonalizationOrder order = drafts.order(application, booklet);
-    orders.add(order, clock.instant().plus(PATIENCE));
+    orders.add(order, askAgain(clock.instant()));
     station.order(order);
     return order;
   }
@@ -97,10 +102,24 @@ public class PersonalizationService {
       return;
     }
     PersonalizationOrder told = order.with(answer);
-    orders.save(told, clock.instant().plus(PATIENCE));
+    orders.save(told, askAgain(clock.instant()));
     if (told.state().isLast()) {
       finish(told, callers.current());
     }
+  }
+
+  /**
+   * The operator saw at the machine that the blank is lost: jammed, torn, the chip dumb. The
+   * station ends the order; its answer books the blank as spoilt and the case may be ordered again.
+   */
+  public void spoilt(UUID requestId, SpoilCause cause) {
+    if (cause == null || cause == SpoilCause.CASE_ENDED) {
+      throw Refused.because("booklet.cause.missing");
+    }
+    if (requestId == null) {
+      throw Refused.because("personalization.order.unknown");
+    }
+    machine.spoilt(requestId, cause);
   }
 
   /** The station does not know an order that was given: it is given again, as it was. */
@@ -129,9 +148,13 @@ public class PersonalizationService {
     return silent.size();
   }
 
+  private Instant askAgain(Instant now) {
+    return now.plus(Duration.parse(patience));
+  }
+
   private void ask(PersonalizationOrder order, Instant now) {
     station.ask(order.requestId());
-    orders.save(order, now.plus(PATIENCE));
+    orders.save(order, askAgain(now));
   }
 
   private void finish(PersonalizationOrder order, Actor system) {

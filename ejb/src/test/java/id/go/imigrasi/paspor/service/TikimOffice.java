@@ -86,8 +86,13 @@ final class TikimOffice {
 
   /** The service of a desk, called by this officer. */
   <S> S as(String login, Role role, Class<S> service) {
-    caller = new Actor(login, Set.of(role), "BPN");
     officers.keep(new Officer(login, login, Set.of(role), "BPN", true));
+    return asSystem(login, role, service);
+  }
+
+  /** The same, called by a system: it is no officer. */
+  <S> S asSystem(String login, Role role, Class<S> service) {
+    caller = new Actor(login, Set.of(role), "BPN");
     return wiring.the(service);
   }
 

@@ -27,28 +27,24 @@ class JmsPost implements Station, StationPost {
 
   @Inject
   @JMSConnectionFactory("java:/JmsXA")
-  private JMSContext jms;
+  JMSContext jms;
 
   @Resource(lookup = "java:/jms/queue/PersonalizationRequests")
-  private Queue requests;
+  Queue requests;
 
   @Resource(lookup = "java:/jms/queue/PersonalizationAnswers")
   private Queue answers;
 
   @Resource(lookup = "java:/jms/queue/SigningRequests")
-  private Queue signer;
+  Queue signer;
 
-  @Inject private Clock clock;
+  @Inject Clock clock;
   @Inject private RestoreFindings findings;
   @Inject private Event<StationWork> journal;
 
   @Override
   public void order(PersonalizationOrder order) {
-    JMSProducer producer = jms.createProducer();
-    if (order.sameDay()) {
-      producer.setPriority(URGENT);
-    }
-    send(producer, requests, OrderMessage.of(order));
+    send(producer(order.sameDay()), requests, OrderMessage.of(order));
   }
 
   @Override
@@ -62,8 +58,8 @@ class JmsPost implements Station, StationPost {
   }
 
   @Override
-  public void toSigner(Envelope message) {
-    send(jms.createProducer(), signer, message);
+  public void toSigner(Envelope message, boolean sameDay) {
+    send(producer(sameDay), signer, message);
   }
 
   @Override
@@ -76,6 +72,11 @@ class JmsPost implements Station, StationPost {
             order.booklet(),
             state,
             clock.instant()));
+  }
+
+  private JMSProducer producer(boolean sameDay) {
+    JMSProducer producer = jms.createProducer();
+    return sameDay ? producer.setPriority(URGENT) : producer;
   }
 
   private static void send(JMSProducer producer, Queue queue, Envelope message) {

@@ -3,6 +3,7 @@ package id.go.imigrasi.paspor.integration.personalization;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.biometrics.ImageRef;
 import id.go.imigrasi.paspor.domain.biometrics.Images;
+import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
 import id.go.imigrasi.paspor.domain.personalization.ChipFiles;
 import id.go.imigrasi.paspor.domain.personalization.ChipReader;
 import id.go.imigrasi.paspor.domain.personalization.ChipReferences;
@@ -13,6 +14,7 @@ import id.go.imigrasi.paspor.domain.personalization.QualityReport;
 import id.go.imigrasi.paspor.domain.personalization.StationAnswer;
 import id.go.imigrasi.paspor.domain.personalization.StationJob;
 import id.go.imigrasi.paspor.domain.personalization.StationJobs;
+import id.go.imigrasi.paspor.domain.personalization.StationMachine;
 import id.go.imigrasi.paspor.domain.personalization.StationState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -33,7 +35,7 @@ import java.util.logging.Logger;
  * messages, and every message may come twice.
  */
 @Dependent
-class StationDesk {
+class StationDesk implements StationMachine {
   private static final Logger LOG = Logger.getLogger(StationDesk.class.getName());
   private static final String BYTES = "application/octet-stream";
 
@@ -110,6 +112,16 @@ class StationDesk {
     finish(job, Base64.getDecoder().decode(message.data().getString("efSod")));
   }
 
+  @Override
+  public void spoilt(UUID requestId, SpoilCause cause) {
+    StationJob job =
+        jobs.claim(requestId).orElseThrow(() -> Refused.because("personalization.station.unknown"));
+    if (job.state().isLast()) {
+      throw Refused.because("personalization.station.finished");
+    }
+    tell(job, StationAnswer.spoilt(requestId, clock.instant(), cause));
+  }
+
   private void reject(PersonalizationOrder order, Envelope message) {
     StationAnswer answer =
         StationAnswer.rejected(order.requestId(), clock.instant(), "order-not-printable");
@@ -159,7 +171,8 @@ class StationDesk {
             order.page().documentType(),
             order.page().expires(),
             hashes,
-            clock.instant()));
+            clock.instant()),
+        order.sameDay());
   }
 
   private void finish(StationJob job, byte[] sod) {

@@ -8,7 +8,8 @@ interface StationPost {
 
   void toOffice(Envelope message);
 
-  void toSigner(Envelope message);
+  /** A same-day passport waits for no other at the signer. */
+  void toSigner(Envelope message, boolean sameDay);
 
   /** What became of the order's blank, for the journal beside the database. */
   void usedUp(PersonalizationOrder order, StationState state);

@@ -17,6 +17,7 @@ import java.util.UUID;
 final class InMemoryStation implements StationJobs, Images, StationPost {
   final List<Envelope> toOffice = new ArrayList<>();
   final List<Envelope> toSigner = new ArrayList<>();
+  final List<Boolean> urgent = new ArrayList<>();
   final List<String> usedUp = new ArrayList<>();
   private final Map<UUID, StationJob> jobs = new HashMap<>();
   private final Map<ImageRef, Image> images = new HashMap<>();
@@ -60,7 +61,8 @@ final class InMemoryStation implements StationJobs, Images, StationPost {
   }
 
   @Override
-  public void toSigner(Envelope message) {
+  public void toSigner(Envelope message, boolean sameDay) {
+    urgent.add(sameDay);
     toSigner.add(Envelope.read(message.text()));
   }
 

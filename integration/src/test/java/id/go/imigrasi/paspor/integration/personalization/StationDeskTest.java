@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.imigrasi.paspor.domain.biometrics.ImageRef;
+import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
 import id.go.imigrasi.paspor.domain.personalization.ChipReferences;
 import id.go.imigrasi.paspor.domain.personalization.Mrz;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
@@ -30,7 +31,7 @@ class StationDeskTest {
   private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
   private final InMemoryStation around = new InMemoryStation();
-  private final StationDesk desk = desk(Chips.CSCA);
+  private final StationDesk desk = desk(around, Chips.CSCA);
 
   @Test
   void makesAPassportOnceTheSignerHasAnswered() {
@@ -144,6 +145,37 @@ class StationDeskTest {
   }
 
   @Test
+  void aBlankThatJamsEndsTheOrderAndNoSignatureMakesABookOfItLater() {
+    PersonalizationOrder order = order();
+    assertThatThrownBy(() -> desk.spoilt(order.requestId(), SpoilCause.PRINTER))
+        .hasMessage("personalization.station.unknown");
+    desk.order(OrderMessage.of(order));
+    ImageRef secrets = secrets(order);
+    Envelope signature = signature(order.requestId());
+    desk.spoilt(order.requestId(), SpoilCause.PRINTER);
+    desk.signed(signature);
+    desk.order(OrderMessage.of(order));
+
+    assertThat(told())
+        .containsExactly(StationState.ACCEPTED, StationState.SPOILT, StationState.SPOILT);
+    assertThat(last().cause()).isEqualTo(SpoilCause.PRINTER);
+    assertThat(around.usedUp).containsExactly(order.booklet() + " SPOILT");
+    assertThat(around.find(secrets)).isEmpty();
+    assertThat(around.toSigner).hasSize(1);
+  }
+
+  @Test
+  void aBookThatIsMadeIsForTheQualityOfficerToSpoil() {
+    PersonalizationOrder order = order();
+    desk.order(OrderMessage.of(order));
+    desk.signed(signature(order.requestId()));
+
+    assertThatThrownBy(() -> desk.spoilt(order.requestId(), SpoilCause.LAMINATE))
+        .hasMessage("personalization.station.finished");
+    assertThat(last().state()).isEqualTo(StationState.DONE);
+  }
+
+  @Test
   void passesTheSignersRefusalOn() {
     PersonalizationOrder order = order();
     desk.order(OrderMessage.of(order));
@@ -175,7 +207,7 @@ class StationDeskTest {
 
   @Test
   void doesNotBlameThePassportWhenNobodyTrustsTheSigner() {
-    StationDesk stranger = desk(Chips.SIGNER);
+    StationDesk stranger = desk(around, Chips.SIGNER);
     PersonalizationOrder order = order();
     stranger.order(OrderMessage.of(order));
     Envelope signature = signature(order.requestId());
@@ -192,7 +224,8 @@ class StationDeskTest {
     assertThatThrownBy(() -> desk.signed(nobodys)).isInstanceOf(IllegalArgumentException.class);
   }
 
-  private StationDesk desk(X509Certificate... trusted) {
+  /** A station in these surroundings that believes these authorities. */
+  static StationDesk desk(InMemoryStation around, X509Certificate... trusted) {
     return new StationDesk(
         around,
         around,
