@@ -23,7 +23,8 @@ import java.util.Set;
 
 /**
  * Writes down what becomes of the applicant's old passport when a case ends or is suspended, as the
- * table of endings says; one that this office made changes its status with it.
+ * table of endings says, and tells the registers of it: its own, or the centre's for one that
+ * another office made.
  */
 @Dependent
 public class OldPassportAfterEnding implements AfterStep {
@@ -80,12 +81,13 @@ public class OldPassportAfterEnding implements AfterStep {
         .ifPresent(status -> number.ifPresent(made -> mark(made, status, transition)));
   }
 
-  /** Only books of this office are in its register; the centre keeps all others. */
+  /** Most were made by another office: no second valid passport may remain anywhere. */
   private void mark(String number, PassportStatus status, Transition transition) {
     passports
         .find(number)
-        .ifPresent(
-            passport -> own.change(passport, status, transition.step().name(), transition.at()));
+        .ifPresentOrElse(
+            passport -> own.change(passport, status, transition.step().name(), transition.at()),
+            () -> own.changeElsewhere(number, status, transition.at()));
   }
 
   private boolean isHeld(Application application) {

@@ -17,7 +17,7 @@ import java.util.Map;
  */
 @Dependent
 public class PassportBook {
-  /** Tells the centre's register what a passport of this office is worth from now on. */
+  /** Tells the centre's register what a passport is worth from now on. */
   static final String CHANGED = "passport.status";
 
   private final Passports passports;
@@ -37,16 +37,28 @@ public class PassportBook {
   public void change(Passport passport, PassportStatus next, String why, Instant at) {
     Passport changed = passport.became(next, why, at);
     passports.save(changed);
+    tell(passport.number(), next, at);
+  }
+
+  /**
+   * The same for a passport that another office made: only the centre keeps it, and tells its
+   * office, the agencies and the SLTD.
+   */
+  public void changeElsewhere(String number, PassportStatus next, Instant at) {
+    tell(number, next, at);
+  }
+
+  private void tell(String number, PassportStatus status, Instant at) {
     feed.tell(
         new FeedEvent(
             CHANGED,
             1,
-            passport.number(),
+            number,
             at,
             Map.of(
                 "office", offices.own().code(),
-                "passport", passport.number(),
-                "status", next.name(),
+                "passport", number,
+                "status", status.name(),
                 "since", at.toString())));
   }
 }

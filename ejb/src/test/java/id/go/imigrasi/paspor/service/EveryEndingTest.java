@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every ending, taken by the service or the sweep that takes it, leaves what its table says. */
@@ -205,6 +206,31 @@ class EveryEndingTest {
     assertThat(office.oldPassports)
         .extracting(OldPassport::fate)
         .containsExactly(OldPassportFate.REVOKED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ApplicationType.class,
+      names = {"EXPIRED", "LOST"})
+  void aPassportOfAnotherOfficeIsRevokedAtTheCentreWhenItsSuccessorIsHandedOver(
+      ApplicationType type) {
+    one.filed(Status.READY, type);
+    one.known();
+    office.passports.remove(EndingCase.OLD);
+
+    end(Step.HAND_OVER);
+
+    assertThat(office.told)
+        .filteredOn(event -> event.type().equals("passport.status"))
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.subject()).isEqualTo(EndingCase.OLD);
+              assertThat(event.data())
+                  .containsEntry("status", "REVOKED")
+                  .containsEntry("passport", EndingCase.OLD);
+            });
+    assertThat(office.passports).doesNotContainKey(EndingCase.OLD);
   }
 
   @Test

@@ -26,6 +26,7 @@ import id.go.imigrasi.paspor.domain.billing.Tariffs;
 import id.go.imigrasi.paspor.domain.biometrics.BoothMemory;
 import id.go.imigrasi.paspor.domain.documentcheck.DocumentFacts;
 import id.go.imigrasi.paspor.domain.feed.Feed;
+import id.go.imigrasi.paspor.domain.feed.FeedEvent;
 import id.go.imigrasi.paspor.domain.handover.HandOver;
 import id.go.imigrasi.paspor.domain.handover.HandOvers;
 import id.go.imigrasi.paspor.domain.notice.NoticesInMemory;
@@ -68,6 +69,7 @@ final class WholeOffice {
   final OfficersInMemory officers = new OfficersInMemory();
   final Map<String, Passport> passports = new HashMap<>();
   final List<OldPassport> oldPassports = new ArrayList<>();
+  final List<FeedEvent> told = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
   private final Map<ApplicationNumber, HandOver> handOvers = new HashMap<>();
   private final Wiring wiring = new Wiring();
@@ -78,7 +80,7 @@ final class WholeOffice {
    */
   WholeOffice(Object... more) {
     Tariffs tariffs = BillFixture::tariff;
-    Feed feed = event -> {};
+    Feed feed = told::add;
     AuditLog audit = entry -> {};
     QueueInMemory queue = new QueueInMemory();
     BoothMemory booth = new BoothMemory();
