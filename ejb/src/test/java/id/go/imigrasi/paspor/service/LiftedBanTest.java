@@ -3,6 +3,7 @@ package id.go.imigrasi.paspor.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.imigrasi.paspor.domain.InForce;
+import id.go.imigrasi.paspor.domain.applicant.Applicants;
 import id.go.imigrasi.paspor.domain.audit.AuditLog;
 import id.go.imigrasi.paspor.domain.billing.BillFixture;
 import id.go.imigrasi.paspor.domain.cekal.ListMessage;
@@ -17,9 +18,12 @@ import id.go.imigrasi.paspor.domain.invalidation.InvalidationState;
 import id.go.imigrasi.paspor.domain.invalidation.InvalidationStep;
 import id.go.imigrasi.paspor.domain.invalidation.Measure;
 import id.go.imigrasi.paspor.domain.passport.PassportStatus;
+import id.go.imigrasi.paspor.domain.passport.Passports;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +45,12 @@ class LiftedBanTest {
     replica.entries = new ReplicaInMemory();
     replica.loaded = new LoadedList(new NamesInMemory(), new RulesInMemory());
     replica.limit = new ReplicaLimit(LIMIT);
+    replica.holders =
+        new BannedHolders(
+            Wiring.port(Applicants.class, Map.of("applicationsOf", given -> List.of())),
+            null,
+            Wiring.port(Passports.class, Map.of("find", given -> Optional.empty())),
+            null);
     replica.offices = new OneOffice();
     replica.clock = clock;
     sweep =
