@@ -47,6 +47,12 @@ public class AppointmentService {
     return stock.covered(first, last);
   }
 
+  /** The same for those who want this product: of the books it is made of, no others count. */
+  @PermitAll
+  public List<Quota> quota(LocalDate first, LocalDate last, String product) {
+    return stock.covered(first, last, product);
+  }
+
   /** Opens, changes or closes a session, also on the day itself. */
   @RolesAllowed({"SUPERVISOR", "SECTION_HEAD", "ADMINISTRATOR", "SYSTEM"})
   public void set(Quota quota) {

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -70,16 +71,26 @@ class StockOutlook {
   }
 
   /**
-   * The sessions of a period; those before a delivery could come have no more places than books.
+   * The sessions of a period; those before a delivery could come have no more places than books of
+   * any kind that is offered.
    */
   List<Quota> covered(LocalDate first, LocalDate last) {
+    return covered(first, last, this::places);
+  }
+
+  /** As {@link #covered(LocalDate, LocalDate)}, for those who want this product. */
+  List<Quota> covered(LocalDate first, LocalDate last, String product) {
+    return covered(first, last, () -> cover(blank(product)).places());
+  }
+
+  private List<Quota> covered(LocalDate first, LocalDate last, LongSupplier books) {
     LocalDate today = today();
     if (rules.margin().isEmpty() || last.isBefore(today)) {
       return quotas.between(first, last);
     }
     LocalDate from = first.isBefore(today) ? first : today;
     LocalDate delivery = holidays.calendarAround(today).plusWorkingDays(today, rules.leadDays());
-    return Quota.covered(quotas.between(from, last), places(), delivery).stream()
+    return Quota.covered(quotas.between(from, last), books.getAsLong(), delivery).stream()
         .filter(quota -> !quota.slot().day().isBefore(first))
         .toList();
   }
@@ -89,10 +100,13 @@ class StockOutlook {
     if (rules.margin().isEmpty()) {
       return;
     }
-    String blank = products.find(product).map(Product::blank).orElse(product);
-    if (cover(blank).places() == 0) {
+    if (cover(blank(product)).places() == 0) {
       throw Refused.because("booklet.stock.promised");
     }
+  }
+
+  private String blank(String product) {
+    return products.find(product).map(Product::blank).orElse(product);
   }
 
   private long places() {

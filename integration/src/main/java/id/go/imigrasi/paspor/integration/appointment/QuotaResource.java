@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The sessions that may be chosen, with their free places; anybody may ask. */
 @Stateless
@@ -30,19 +31,30 @@ public class QuotaResource {
   /**
    * @param from first day, ISO
    * @param until last day, ISO, at most two months later
+   * @param product code of the product that is wanted: only books of its kind count; without it all
+   *     kinds together
    */
   @GET
-  public String quota(@QueryParam("from") String from, @QueryParam("until") String until) {
+  public String quota(
+      @QueryParam("from") String from,
+      @QueryParam("until") String until,
+      @QueryParam("product") String product) {
     LocalDate first = day(from);
     LocalDate last = day(until);
     if (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_PERIOD))) {
       throw Refused.because("appointment.period.impossible", LONGEST_PERIOD);
     }
     JsonArrayBuilder sessions = Json.createArrayBuilder();
-    appointments.quota(first, last).stream()
+    sessions(first, last, product).stream()
         .filter(Quota::open)
         .forEach(quota -> sessions.add(json(quota)));
     return sessions.build().toString();
+  }
+
+  private List<Quota> sessions(LocalDate first, LocalDate last, String product) {
+    return product == null || product.isBlank()
+        ? appointments.quota(first, last)
+        : appointments.quota(first, last, product);
   }
 
   private static LocalDate day(String text) {
