@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -174,6 +175,18 @@ final class BookletsInMemory implements Booklets, StockLedger, StockCounts {
     return book.state() == BookletState.RESERVED
         ? Place.drawer(book.location(), book.drawer())
         : book.place();
+  }
+
+  @Override
+  public List<LedgerLine> incidents(Instant from, Instant until) {
+    return lines.stream()
+        .filter(
+            line ->
+                Set.of(BookletStep.MISS, BookletStep.FIND, BookletStep.RECOVER)
+                    .contains(line.step()))
+        .filter(line -> !line.signatures().at().isBefore(from))
+        .filter(line -> line.signatures().at().isBefore(until))
+        .toList();
   }
 
   @Override

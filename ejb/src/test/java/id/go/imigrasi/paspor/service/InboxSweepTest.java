@@ -30,6 +30,11 @@ class InboxSweepTest {
     }
 
     @Override
+    public Optional<String> latest(String source) {
+      return Optional.empty();
+    }
+
+    @Override
     public boolean isFirst(String source, String key, String outcome) {
       throw new AssertionError("the sweep takes nothing in");
     }

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.imigrasi.paspor.domain.InForce;
 import id.go.imigrasi.paspor.domain.billing.BillFixture;
+import id.go.imigrasi.paspor.domain.booklet.Batch;
+import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
+import id.go.imigrasi.paspor.domain.booklet.BookletRange;
+import id.go.imigrasi.paspor.domain.booklet.BookletStep;
+import id.go.imigrasi.paspor.domain.booklet.Signatures;
+import id.go.imigrasi.paspor.domain.booklet.StockMovement;
 import id.go.imigrasi.paspor.domain.feed.Inbox;
 import id.go.imigrasi.paspor.domain.interview.Wording;
 import id.go.imigrasi.paspor.domain.invalidation.Act;
@@ -20,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +45,20 @@ class LostDocumentsSweepTest {
   private final InvalidationsInMemory measures = new InvalidationsInMemory();
   private final MovedClock clock = new MovedClock(BillFixture.NOW);
   private final LostDocumentsSweep sweep = new LostDocumentsSweep();
+  private final BookletsInMemory blanks = new BookletsInMemory();
   private int days;
 
   @BeforeEach
   void someoneFetches() {
     Inbox inbox =
-        Wiring.port(Inbox.class, Map.of("isFirst", given -> known.add((String) given[1])));
-    sweep.passports = Wiring.port(Passports.class, Map.of("changed", this::changed));
+        Wiring.port(
+            Inbox.class,
+            Map.of(
+                "isFirst", given -> known.add((String) given[1]),
+                "latest", given -> known.stream().max(Comparator.naturalOrder())));
+    sweep.passports =
+        Wiring.port(Passports.class, Map.of("changed", this::changed, "find", this::found));
+    sweep.ledger = blanks;
     sweep.measures = measures;
     sweep.register = new Folder();
     sweep.inbox = inbox;
@@ -83,6 +97,71 @@ class LostDocumentsSweepTest {
 
     assertThat(sweep.sweep()).isEqualTo(3);
     assertThat(delivered).hasSize(10);
+  }
+
+  @Test
+  void noDayIsLostHoweverLongTheOfficeWasClosed() {
+    sweep.sweep();
+    passports.add(passport("X0500001", PassportStatus.LOST, clock.instant()));
+
+    clock.forward(Duration.ofDays(80));
+
+    assertThat(sweep.sweep()).isEqualTo(80);
+    assertThat(delivered.get(TODAY))
+        .extracting(ReportedPassport::number)
+        .containsExactly("X0500001");
+  }
+
+  @Test
+  void aBlankThatVanishedIsReportedAndTakenBackWhenItIsFound() {
+    delivery("X0600001", "X0600003");
+    move("X0600001", BookletStep.MISS);
+    move("X0600002", BookletStep.MISS);
+    move("X0600002", BookletStep.FIND);
+    clock.forward(Duration.ofDays(1));
+    sweep.sweep();
+    move("X0600001", BookletStep.FIND);
+    clock.forward(Duration.ofDays(1));
+    sweep.sweep();
+
+    assertThat(delivered.get(TODAY))
+        .extracting(report -> report.number() + " " + report.kind().letter())
+        .containsExactly("X0600001 B", "X0600002 F");
+    assertThat(delivered.get(TODAY.plusDays(1)))
+        .extracting(report -> report.number() + " " + report.kind().letter())
+        .containsExactly("X0600001 F");
+  }
+
+  @Test
+  void aPassportThatVanishedFromItsShelfIsReportedOnceAsLost() {
+    delivery("X0600005", "X0600005");
+    move("X0600005", BookletStep.MISS);
+    passports.add(passport("X0600005", PassportStatus.LOST, clock.instant()));
+    clock.forward(Duration.ofDays(1));
+    sweep.sweep();
+
+    assertThat(delivered.get(TODAY))
+        .extracting(report -> report.number() + " " + report.kind().letter())
+        .containsExactly("X0600005 L");
+  }
+
+  private void delivery(String first, String last) {
+    BookletRange range = new BookletRange(new BookletNumber(first), new BookletNumber(last));
+    blanks.receive(new Batch("SJ-" + first, "ELECTRONIC", range, "BPN"), two());
+  }
+
+  private void move(String number, BookletStep step) {
+    blanks.move(
+        StockMovement.of(BookletRange.of(new BookletNumber(number)), step, two(), "BPN")
+            .recordedAs("BA-1"));
+  }
+
+  private Signatures two() {
+    return new Signatures("gudang", "saksi", clock.instant());
+  }
+
+  private Object found(Object... given) {
+    return passports.stream().filter(passport -> passport.number().equals(given[0])).findFirst();
   }
 
   private Object changed(Object... given) {

@@ -52,6 +52,13 @@ public interface StockLedger {
   /** What lies in vaults and drawers and with the spoilt books, by kind and place. */
   List<Pile> piles();
 
+  /**
+   * The lines by which books went missing or were found again in that time, the oldest first.
+   *
+   * @param until exclusive
+   */
+  List<LedgerLine> incidents(Instant from, Instant until);
+
   /** The lines by which books went missing that are not found yet, the newest first. */
   List<LedgerLine> missing();
 }

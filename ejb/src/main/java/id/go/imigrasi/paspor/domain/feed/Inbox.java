@@ -22,6 +22,9 @@ public interface Inbox {
    */
   boolean isFirst(String source, String key, String outcome);
 
+  /** The highest key of a source that is still remembered, in the order of its characters. */
+  Optional<String> latest(String source);
+
   /** What came of the message with this key; empty when it never came or nothing was remembered. */
   Optional<String> outcome(String source, String key);
 

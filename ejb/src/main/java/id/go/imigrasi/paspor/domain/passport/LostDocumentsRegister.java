@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The national bureau's way to the SLTD: lost, stolen and revoked numbers, day by day (Doc 9303-2).
+ * The national bureau's way to the SLTD: lost, stolen and revoked numbers and missing blanks, day
+ * by day (Doc 9303-2).
  */
 public interface LostDocumentsRegister {
 

@@ -25,7 +25,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class FolderLostDocuments implements LostDocumentsRegister {
   private static final String COLUMNS =
       "document_number,document_type,issuing_country,report_type,report_date,issue_date,"
-          + "expiry_date,issuing_office";
+          + "expiry_date,issuing_office,country_of_theft";
+  private static final String COUNTRY = "IDN";
   private static final String END = "\r\n";
 
   private final Path folder;
@@ -64,17 +65,22 @@ class FolderLostDocuments implements LostDocumentsRegister {
     }
   }
 
+  private static String day(LocalDate day) {
+    return day == null ? "" : day.toString();
+  }
+
   private static String line(ReportedPassport report) {
     return String.join(
             ",",
             report.number(),
             "P",
-            "IDN",
+            COUNTRY,
             report.kind().letter(),
             report.reportedOn().toString(),
-            report.issuedOn().toString(),
-            report.expiresOn().toString(),
-            report.office())
+            day(report.issuedOn()),
+            day(report.expiresOn()),
+            report.office(),
+            report.kind() == ReportedPassport.Kind.BLANK ? COUNTRY : "")
         + END;
   }
 }

@@ -28,13 +28,23 @@ class FolderLostDocumentsTest {
     assertThat(Files.readString(folder.resolve("sltd/sltd-2110-2026-11-22.csv")))
         .isEqualTo(
             "document_number,document_type,issuing_country,report_type,report_date,issue_date,"
-                + "expiry_date,issuing_office\r\n"
-                + "X0500001,P,IDN,L,2026-11-22,2026-01-05,2036-01-05,2110\r\n"
-                + "X0500002,P,IDN,S,2026-11-22,2026-01-05,2036-01-05,2110\r\n"
-                + "C7654321,P,IDN,R,2026-11-22,2026-01-05,2036-01-05,2110\r\n");
+                + "expiry_date,issuing_office,country_of_theft\r\n"
+                + "X0500001,P,IDN,L,2026-11-22,2026-01-05,2036-01-05,2110,\r\n"
+                + "X0500002,P,IDN,S,2026-11-22,2026-01-05,2036-01-05,2110,\r\n"
+                + "C7654321,P,IDN,R,2026-11-22,2026-01-05,2036-01-05,2110,\r\n");
     try (Stream<Path> files = Files.list(folder.resolve("sltd"))) {
       assertThat(files).as("nothing half written is left").hasSize(1);
     }
+  }
+
+  @Test
+  void aMissingBlankHasANumberAndACountryButNoDates() throws IOException {
+    deliver(
+        ReportedPassport.blank("X0500003", true, DAY, "2110"),
+        ReportedPassport.blank("X0500004", false, DAY, "2110"));
+
+    assertThat(Files.readAllLines(folder.resolve("sltd/sltd-2110-2026-11-22.csv")))
+        .endsWith("X0500003,P,IDN,B,2026-11-22,,,2110,IDN", "X0500004,P,IDN,F,2026-11-22,,,2110,");
   }
 
   @Test

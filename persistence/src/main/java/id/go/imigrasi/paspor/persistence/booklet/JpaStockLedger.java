@@ -33,6 +33,9 @@ class JpaStockLedger implements StockLedger {
           BookletState.RESERVED,
           BookletState.SPOILT);
 
+  private static final Set<BookletStep> INCIDENTS =
+      EnumSet.of(BookletStep.MISS, BookletStep.FIND, BookletStep.RECOVER);
+
   private final EntityManager em;
 
   @Inject
@@ -152,6 +155,20 @@ class JpaStockLedger implements StockLedger {
             row.get(1, String.class),
             row.get(2, String.class));
     return new Pile(row.get(0, String.class), place, 0);
+  }
+
+  @Override
+  public List<LedgerLine> incidents(Instant from, Instant until) {
+    return lines(
+        em.createQuery(
+                """
+                select m from BookletMovement m where m.step in :steps
+                and m.at >= :from and m.at < :until order by m.id
+                """,
+                MovementEntity.class)
+            .setParameter("steps", INCIDENTS)
+            .setParameter("from", from)
+            .setParameter("until", until));
   }
 
   @Override

@@ -35,6 +35,15 @@ class JpaInbox implements Inbox {
   }
 
   @Override
+  public Optional<String> latest(String source) {
+    return Optional.ofNullable(
+        em.createQuery(
+                "select max(r.messageKey) from Received r where r.source = :source", String.class)
+            .setParameter("source", source)
+            .getSingleResult());
+  }
+
+  @Override
   public boolean isFirst(String source, String key, String outcome) {
     if (em.find(ReceivedEntity.class, new ReceivedEntity.Key(source, key)) != null) {
       return false;

@@ -170,6 +170,10 @@ class JpaBookletsTest {
     assertThat(before).isEqualTo(BookletState.SPOILT);
     inBooks(books -> moved(books, recorded(gone, BookletStep.RECOVER)));
     assertThat(missing("SJ-GONE")).isEmpty();
+    assertThat(incidents("SJ-GONE", NOW, NOW.plusSeconds(1)))
+        .extracting(LedgerLine::step)
+        .containsExactly(BookletStep.MISS, BookletStep.RECOVER);
+    assertThat(incidents("SJ-GONE", NOW.minusSeconds(60), NOW)).isEmpty();
     assertThatThrownBy(
             () -> Database.in(em -> new JpaStockLedger(em).lastSeen(batch.range().first())))
         .hasMessage("booklet.step.impossible");
@@ -184,6 +188,11 @@ class JpaBookletsTest {
 
   private static StockMovement recorded(BookletRange range, BookletStep step) {
     return StockMovement.of(range, step, TWO, "BPN").recordedAs("BA-1");
+  }
+
+  private static List<LedgerLine> incidents(String note, Instant from, Instant until) {
+    List<LedgerLine> all = Database.in(em -> new JpaStockLedger(em).incidents(from, until));
+    return all.stream().filter(line -> line.deliveryNote().equals(note)).toList();
   }
 
   private static List<LedgerLine> missing(String note) {

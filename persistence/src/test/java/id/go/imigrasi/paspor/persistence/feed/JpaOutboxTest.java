@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JpaOutboxTest {
@@ -55,6 +56,19 @@ class JpaOutboxTest {
     assertThat(firstTime("simponi", "k")).isTrue();
     assertThat(firstTime("simponi", "k")).isFalse();
     assertThat(firstTime("m-paspor", "k")).isTrue();
+  }
+
+  @Test
+  void theHighestKeyOfASourceIsKnownAgain() {
+    assertThat(latest("days")).isEmpty();
+    firstTime("days", "2026-11-30");
+    firstTime("days", "2026-12-01");
+    firstTime("other-days", "2026-12-24");
+    assertThat(latest("days")).contains("2026-12-01");
+  }
+
+  private static Optional<String> latest(String source) {
+    return Database.in(em -> new JpaInbox(em, Clock.systemUTC()).latest(source));
   }
 
   private static long waiting() {
