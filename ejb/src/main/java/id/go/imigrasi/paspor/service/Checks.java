@@ -40,17 +40,20 @@ public class Checks implements AfterStep {
 
   /** Which step opens which questions. */
   private static final Map<Step, Plan> PLANS =
-      Map.of(
-          Step.REGISTER, new Plan(Moment.REGISTRATION, ALL),
-          Step.CORRECT_REGISTRATION, new Plan(Moment.REGISTRATION, ALL),
-          Step.CHECK_IN, new Plan(Moment.ARRIVAL, AT_THE_COUNTER),
-          Step.ENROL, new Plan(Moment.ADJUDICATION, ALL),
-          Step.APPROVE, new Plan(Moment.PRODUCTION, AGAIN),
-          Step.SPOIL_IN_PRODUCTION, new Plan(Moment.PRODUCTION, AGAIN),
-          Step.FAIL_QUALITY, new Plan(Moment.PRODUCTION, AGAIN),
-          Step.PASS_QUALITY, new Plan(Moment.HAND_OVER, LISTED),
-          Step.WRITE_ENDORSEMENT, new Plan(Moment.HAND_OVER, LISTED),
-          Step.RETURN_TO_SHELF, new Plan(Moment.HAND_OVER, LISTED));
+      Map.ofEntries(
+          Map.entry(Step.REGISTER, new Plan(Moment.REGISTRATION, ALL)),
+          Map.entry(Step.BRING_REGISTERED, new Plan(Moment.REGISTRATION, ALL)),
+          Map.entry(Step.BRING_ACCEPTED, new Plan(Moment.REGISTRATION, ALL)),
+          Map.entry(Step.CORRECT_REGISTRATION, new Plan(Moment.REGISTRATION, ALL)),
+          Map.entry(Step.CHECK_IN, new Plan(Moment.ARRIVAL, AT_THE_COUNTER)),
+          Map.entry(Step.ENROL, new Plan(Moment.ADJUDICATION, ALL)),
+          Map.entry(Step.APPROVE, new Plan(Moment.PRODUCTION, AGAIN)),
+          Map.entry(Step.SPOIL_IN_PRODUCTION, new Plan(Moment.PRODUCTION, AGAIN)),
+          Map.entry(Step.FAIL_QUALITY, new Plan(Moment.PRODUCTION, AGAIN)),
+          Map.entry(Step.PASS_QUALITY, new Plan(Moment.HAND_OVER, LISTED)),
+          Map.entry(Step.WRITE_ENDORSEMENT, new Plan(Moment.HAND_OVER, LISTED)),
+          Map.entry(Step.RETURN_TO_SHELF, new Plan(Moment.HAND_OVER, LISTED)),
+          Map.entry(Step.BRING_READY, new Plan(Moment.HAND_OVER, LISTED)));
 
   private final IdentityChecks identity;
   private final CekalChecks cekal;

@@ -57,6 +57,13 @@ final class BookletsInMemory implements Booklets, StockLedger, StockCounts {
   }
 
   @Override
+  public boolean knows(Batch batch) {
+    return origin.values().stream()
+            .anyMatch(known -> known.deliveryNote().equals(batch.deliveryNote()))
+        || batch.range().numbers().anyMatch(origin::containsKey);
+  }
+
+  @Override
   public Optional<Booklet> find(BookletNumber number) {
     return Optional.ofNullable(books.get(number));
   }

@@ -50,7 +50,11 @@ class WordAfterStepTest {
           Step.SPOIL_IN_PRODUCTION,
           Step.FAIL_QUALITY,
           Step.CANCEL_DECEASED,
-          Step.ARCHIVE);
+          Step.ARCHIVE,
+          Step.BRING_REGISTERED,
+          Step.BRING_ACCEPTED,
+          Step.BRING_READY,
+          Step.BRING_ARCHIVED);
 
   private static final Map<Step, NoticeKind> TOLD = told();
 

@@ -18,7 +18,10 @@ public final class Lifecycle {
   /** The office's table. */
   public static final Lifecycle OFFICE =
       new Lifecycle(
-          Stream.of(LifecycleToDecision.rows(), LifecycleFromDecision.rows())
+          Stream.of(
+                  LifecycleAtTheOpening.rows(),
+                  LifecycleToDecision.rows(),
+                  LifecycleFromDecision.rows())
               .flatMap(List::stream)
               .toList());
 

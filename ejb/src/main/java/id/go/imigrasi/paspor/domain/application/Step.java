@@ -47,5 +47,13 @@ public enum Step {
   CANCEL_DECEASED,
   REINSTATE,
   REOPEN,
-  ARCHIVE
+  ARCHIVE,
+  /** On the opening day: an open case of the system before, with its place. */
+  BRING_REGISTERED,
+  /** The same, with accepted papers; it is captured here. */
+  BRING_ACCEPTED,
+  /** The same, with a finished passport on the shelf. */
+  BRING_READY,
+  /** A folder that lay in a box before the opening day. */
+  BRING_ARCHIVED
 }

@@ -18,6 +18,9 @@ public interface Booklets {
    */
   void receive(Batch batch, Signatures signatures);
 
+  /** Whether the delivery note, or one of the numbers, is already in the books. */
+  boolean knows(Batch batch);
+
   Optional<Booklet> find(BookletNumber number);
 
   /** The book an application holds: set aside for it, or used for it. */

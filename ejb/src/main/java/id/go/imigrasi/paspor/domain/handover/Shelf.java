@@ -17,6 +17,9 @@ public interface Shelf {
    */
   void put(ApplicationNumber application, ShelfPlace place);
 
+  /** Whether a passport lies there. */
+  boolean isTaken(ShelfPlace place);
+
   Optional<ShelfPlace> of(ApplicationNumber application);
 
   /** The passport left the shelf. */

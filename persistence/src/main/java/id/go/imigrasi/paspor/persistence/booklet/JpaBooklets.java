@@ -50,6 +50,12 @@ class JpaBooklets implements Booklets {
   }
 
   @Override
+  public boolean knows(Batch batch) {
+    return em.find(BatchEntity.class, batch.deliveryNote()) != null
+        || !rows(batch.range()).isEmpty();
+  }
+
+  @Override
   public Optional<Booklet> find(BookletNumber number) {
     return Optional.ofNullable(em.find(BookletEntity.class, number.text()))
         .map(BookletEntity::booklet);

@@ -38,6 +38,11 @@ class JpaShelf implements Shelf {
   }
 
   @Override
+  public boolean isTaken(ShelfPlace place) {
+    return lying(place).isPresent();
+  }
+
+  @Override
   public void put(ApplicationNumber application, ShelfPlace place) {
     lying(place)
         .filter(other -> !other.equals(application))

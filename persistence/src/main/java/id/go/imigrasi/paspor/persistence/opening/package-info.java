@@ -1,0 +1,2 @@
+/** The records of the opening day. */
+package id.go.imigrasi.paspor.persistence.opening;
