@@ -5,6 +5,7 @@ import id.go.imigrasi.paspor.neighbours.people.Papers;
 import id.go.imigrasi.paspor.neighbours.people.Portraits;
 import id.go.imigrasi.paspor.neighbours.people.Signatures;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,7 @@ final class Pictures implements AutoCloseable {
   private final Map<String, Future<byte[]>> drawn = new ConcurrentHashMap<>();
   private final ExecutorService artists =
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+  private final Map<Player, Player> borrowed = new HashMap<>();
   private final long models;
 
   /** Everybody has hands and a face of his own. */
@@ -37,13 +39,18 @@ final class Pictures implements AutoCloseable {
     this.models = models;
   }
 
+  /** Somebody comes under a name of his own with the hands of somebody who was here before. */
+  void laysHandsOf(Player who, Player whose) {
+    borrowed.put(who, whose);
+  }
+
   /** Begins to draw what the booth will ask for. */
   void drawForTheBooth(Player player, LocalDate day) {
     draw(faceKey(player), () -> drawFace(player, day));
     if (!player.isChildOn(day)) {
       for (int finger = 1; finger <= FINGERS; finger++) {
         int position = finger;
-        draw(fingerKey(player, finger), () -> fingers.png(model(player), position, 1));
+        draw(fingerKey(player, finger), () -> fingers.png(hands(player), position, 1));
       }
     }
   }
@@ -60,15 +67,15 @@ final class Pictures implements AutoCloseable {
    * @param finger 1 (right thumb) to 10 (left little finger)
    */
   byte[] finger(Player player, int finger) throws ExecutionException, InterruptedException {
-    return take(fingerKey(player, finger), () -> fingers.png(model(player), finger, 1));
+    return take(fingerKey(player, finger), () -> fingers.png(hands(player), finger, 1));
   }
 
   byte[] pressAgain(Player player, int finger) throws ExecutionException, InterruptedException {
-    return take(fingerKey(player, finger) + " again", () -> fingers.png(model(player), finger, 2));
+    return take(fingerKey(player, finger) + " again", () -> fingers.png(hands(player), finger, 2));
   }
 
   void drawForTheHandOver(Player player, int finger) {
-    draw(fingerKey(player, finger) + " again", () -> fingers.png(model(player), finger, 2));
+    draw(fingerKey(player, finger) + " again", () -> fingers.png(hands(player), finger, 2));
   }
 
   byte[] signature(Player player, int time) {
@@ -96,6 +103,10 @@ final class Pictures implements AutoCloseable {
     return models == Long.MAX_VALUE ? player.seed() : Cast.FIRST + player.seed() % models;
   }
 
+  private long hands(Player player) {
+    return model(borrowed.getOrDefault(player, player));
+  }
+
   /** A picture of somebody's own is used once, so it is forgotten when it is taken. */
   private byte[] take(String key, Callable<byte[]> drawing)
       throws ExecutionException, InterruptedException {
@@ -113,7 +124,7 @@ final class Pictures implements AutoCloseable {
   }
 
   private String fingerKey(Player player, int finger) {
-    return "finger " + model(player) + " " + finger;
+    return "finger " + hands(player) + " " + finger;
   }
 
   private String paperKey(Player player, Papers.Kind kind) {

@@ -39,6 +39,7 @@ public class Story {
     collected();
     finished();
     decided();
+    underAnotherName();
     beforeTheHead();
     atTheCounters();
     expected();
@@ -143,6 +144,13 @@ public class Story {
         paces.clearanceProposed(walk, 0);
       }
     }
+  }
+
+  /** Whoever came first of all comes again this morning, under another name and NIK. */
+  private void underAnotherName() {
+    Walk again = grownUp(18);
+    pictures.laysHandsOf(again.player(), walks.get(0).player());
+    paces.upToEnrolled(again, 4, 0);
   }
 
   /** Lost and damaged passports: with Inteldakim, before the head, decided. */

@@ -22,12 +22,10 @@ import id.go.imigrasi.paspor.domain.interview.Answer;
 import id.go.imigrasi.paspor.domain.interview.Interview;
 import id.go.imigrasi.paspor.domain.interview.InterviewForm;
 import id.go.imigrasi.paspor.domain.interview.Question;
-import id.go.imigrasi.paspor.domain.office.Officer;
 import id.go.imigrasi.paspor.neighbours.people.Fingers;
 import id.go.imigrasi.paspor.neighbours.people.Portraits;
 import id.go.imigrasi.paspor.neighbours.people.Signatures;
 import id.go.imigrasi.paspor.service.AdjudicationService;
-import id.go.imigrasi.paspor.service.AdministrationService;
 import id.go.imigrasi.paspor.service.AppointmentService;
 import id.go.imigrasi.paspor.service.ArchiveService;
 import id.go.imigrasi.paspor.service.BookletService;
@@ -62,7 +60,7 @@ public class Desks {
   static final LocalTime MORNING = LocalTime.of(8, 0);
 
   @Inject Applications applications;
-  @Inject AdministrationService administration;
+  @Inject Hiring hiring;
   @Inject AppointmentService appointments;
   @Inject InformationService information;
   @Inject DocumentCheckService documents;
@@ -77,6 +75,9 @@ public class Desks {
   @Inject ProgressSweep progress;
   @Inject UserTransaction transaction;
   @Inject Clock clock;
+
+  /** Before the name of whoever sits at the front: the team on the road has its own officers. */
+  private String team = "";
 
   private final Fingers fingers = new Fingers();
   private final Portraits portraits = new Portraits();
@@ -100,13 +101,30 @@ public class Desks {
 
   /** Officers who sign for booklets, a session today, booklets in the operator's drawer. */
   void openTheOffice(String series) throws Exception {
-    hire("gudang", Role.BOOKLET_CUSTODIAN);
-    hire("saksi", Role.SUPERVISOR);
-    hire("cetak", Role.PRINT_OPERATOR);
+    hiring.hire("gudang", "BPN", Role.BOOKLET_CUSTODIAN);
+    hiring.hire("saksi", "BPN", Role.SUPERVISOR);
+    hiring.hire("cetak", "BPN", Role.PRINT_OPERATOR);
     Slot slot = new Slot("BPN", today(), MORNING, SlotKind.REGULAR);
     Caller.named("kasi", Role.SECTION_HEAD)
         .does(() -> set(Quota.open(slot, LocalTime.of(16, 0), 200)));
     stock(series, "ELECTRONIC");
+  }
+
+  /** From now on the front desks are those of a team of its own at this location. */
+  void goOnTheRoad(String location) throws Exception {
+    team = "keliling";
+    hiring.hire(team + "ani", location, Role.INFORMATION_DESK);
+    hiring.hire(team + "budi", location, Role.CUSTOMER_SERVICE);
+    hiring.hire(team + "candra", location, Role.BIOMETRIC_OPERATOR);
+    hiring.hire(team + "citra", location, Role.INTERVIEWER);
+    Slot session = new Slot(location, today(), MORNING, SlotKind.REGULAR);
+    Caller.named("kasi", Role.SECTION_HEAD)
+        .does(() -> set(Quota.open(session, LocalTime.of(16, 0), 40)));
+  }
+
+  /** The team has come home. */
+  void comeHome() {
+    team = "";
   }
 
   /** Twenty booklets of this kind in the operator's drawer. */
@@ -134,39 +152,22 @@ public class Desks {
         .orElseThrow();
   }
 
-  private void hire(String username, Role role) throws Exception {
-    Caller administrator = Caller.named("admin", Role.ADMINISTRATOR);
-    boolean known =
-        administrator.does(
-            () ->
-                administration.officers().stream()
-                    .anyMatch(officer -> officer.username().equals(username)));
-    if (!known) {
-      Officer officer = new Officer(username, "Petugas " + username, Set.of(role), "BPN", true);
-      administrator.does(() -> add(officer));
-    }
-  }
-
-  private Void add(Officer officer) {
-    administration.add(officer, "a-passphrase-for-tests");
-    return null;
-  }
-
   /** Somebody without the app, whom the neighbours know, at the information desk. */
   ApplicationNumber walkIn(ApplicationType type, String nik) throws Exception {
     InformationService.WalkIn walkIn =
         new InformationService.WalkIn(
             type, "ELECTRONIC_10", false, false, Residents.applicant(nik), Optional.empty());
-    return Caller.named("ani", Role.INFORMATION_DESK).does(() -> information.register(walkIn));
+    return Caller.named(team + "ani", Role.INFORMATION_DESK)
+        .does(() -> information.register(walkIn));
   }
 
   void checkIn(ApplicationNumber number) throws Exception {
-    Caller.named("ani", Role.INFORMATION_DESK)
+    Caller.named(team + "ani", Role.INFORMATION_DESK)
         .does(() -> information.checkIn(number, version(number), false, clock.instant()));
   }
 
   void acceptPapers(ApplicationNumber number) throws Exception {
-    Caller.named("budi", Role.CUSTOMER_SERVICE).does(() -> accept(number));
+    Caller.named(team + "budi", Role.CUSTOMER_SERVICE).does(() -> accept(number));
   }
 
   private Void accept(ApplicationNumber number) {
@@ -178,7 +179,7 @@ public class Desks {
   }
 
   void capture(ApplicationNumber number, long person) throws Exception {
-    Caller.named("candra", Role.BIOMETRIC_OPERATOR).does(() -> take(number, person));
+    Caller.named(team + "candra", Role.BIOMETRIC_OPERATOR).does(() -> take(number, person));
   }
 
   private Void take(ApplicationNumber number, long person) {
@@ -191,7 +192,7 @@ public class Desks {
   }
 
   void interview(ApplicationNumber number) throws Exception {
-    Caller.named("citra", Role.INTERVIEWER)
+    Caller.named(team + "citra", Role.INTERVIEWER)
         .does(() -> interviews.accept(answered(number), version(number)));
   }
 
@@ -234,6 +235,15 @@ public class Desks {
   /** Until every sweep has come round once more. */
   void letSweepsRun() {
     progress.sweep();
+  }
+
+  /** What the operator in the main building finds in the list. */
+  List<ApplicationNumber> toPrint() throws Exception {
+    return Caller.named("cetak", Role.PRINT_OPERATOR)
+        .does(() -> personalization.waiting(0, 500))
+        .stream()
+        .map(Applications.WorkItem::number)
+        .toList();
   }
 
   void print(ApplicationNumber number) throws Exception {

@@ -36,8 +36,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class LongOutagesIT {
   private static final String[] EVERYBODY = {
-    "m-paspor", "dukcapil", "cekal", "register", "simponi", "directorate", "mailbox"
+    "m-paspor", "dukcapil", "cekal", "register", "simponi", "directorate", "mailbox", "abis"
   };
+  private static final String LINE = "paspor.abis.line";
+  private static final String ON_THE_ROAD = "BPN-EAZY";
+  private static final String IRMA = "6471024909999001";
+  private static final String NANANG = "6471052101669001";
+  private static final String SRI = "6471055808889001";
   private static final String KRISNA = "6471031212059001";
   private static final String LINA = "6471044606739001";
   private static final String VERA = "6471014810899001";
@@ -68,14 +73,18 @@ class LongOutagesIT {
     return BuiltOffice.withTests();
   }
 
+  private String lineBefore;
+
   @BeforeEach
   void aMorning() {
+    lineBefore = System.setProperty(LINE, "mosip");
     StandIns.firstMorning();
     comesTheMorning(LocalDate.now(Desks.BALIKPAPAN).plusDays(1));
   }
 
   @AfterEach
   void realTimeAndNoPoisonLeft() throws Exception {
+    System.setProperty(LINE, lineBefore);
     MovableClock.reset();
     StandIns.firstMorning();
     outages.layPoisonAside();
@@ -93,15 +102,46 @@ class LongOutagesIT {
             desks.walkIn(ApplicationType.NEW_ADULT, YANTI));
     List<ApplicationNumber> all = new ArrayList<>(appointments);
     all.addAll(walkIns);
-    List<String> people = List.of(KRISNA, LINA, VERA, YANTI);
+    areCaptured(all, List.of(KRISNA, LINA, VERA, YANTI));
+    comesTheMorning(desks.today().plusDays(1));
+    desks.openTheOffice("X44");
+    areSettledInOrder(all, walkIns);
+    assertThat(appointments).extracting(this::handedOnAt).isSorted();
+  }
+
+  @Test
+  void aMobileTeamsDayWithoutAnybodyIsSettledAtTheOfficeOnTheNext() throws Exception {
+    desks.openTheOffice("X45");
+    desks.goOnTheRoad(ON_THE_ROAD);
+    ApplicationNumber booked = outages.registered(IRMA, ON_THE_ROAD);
+    outages.down(EVERYBODY);
+    List<ApplicationNumber> walkIns =
+        List.of(
+            desks.walkIn(ApplicationType.NEW_ADULT, NANANG),
+            desks.walkIn(ApplicationType.NEW_ADULT, SRI));
+    List<ApplicationNumber> all = new ArrayList<>(List.of(booked));
+    all.addAll(walkIns);
+    areCaptured(all, List.of(IRMA, NANANG, SRI));
+    assertThat(all)
+        .extracting(number -> desks.application(number).filing().location())
+        .containsOnly(ON_THE_ROAD);
+
+    desks.comeHome();
+    comesTheMorning(desks.today().plusDays(1));
+    desks.openTheOffice("X46");
+    areSettledInOrder(all, walkIns);
+  }
+
+  private void areCaptured(List<ApplicationNumber> all, List<String> people) throws Exception {
     for (ApplicationNumber number : all) {
       isCaptured(number, hands(people.get(all.indexOf(number))));
     }
     fourHoursPass();
     assertThat(all).extracting(this::status).containsOnly(Status.ENROLLED);
+  }
 
-    comesTheMorning(desks.today().plusDays(1));
-    desks.openTheOffice("X44");
+  private void areSettledInOrder(List<ApplicationNumber> all, List<ApplicationNumber> walkIns)
+      throws Exception {
     outages.end();
     for (ApplicationNumber number : walkIns) {
       soon("SIMPONI has given a code", () -> bill(number).status() == BillStatus.UNPAID);
@@ -110,10 +150,10 @@ class LongOutagesIT {
     for (ApplicationNumber number : all) {
       soon("all have answered", () -> status(number) == Status.IN_ADJUDICATION);
       soonDone("it is decided", () -> desks.approve(number));
+      soon("it lies with the operator", () -> desks.toPrint().contains(number));
       soonDone("it is paid and checked", () -> desks.print(number));
       soon("it is made", () -> status(number) == Status.IN_QUALITY);
     }
-    assertThat(appointments).extracting(this::handedOnAt).isSorted();
     assertThat(all).allSatisfy(this::isMadeOnce);
   }
 

@@ -34,7 +34,8 @@ public class Outages {
   private static final Duration OFTEN = Duration.ofMillis(250);
   private static final Duration STRIDE = Duration.ofSeconds(10);
   private static final List<String> ALL =
-      List.of("m-paspor", "dukcapil", "cekal", "register", "simponi", "directorate", "mailbox");
+      List.of(
+          "m-paspor", "dukcapil", "cekal", "register", "simponi", "directorate", "mailbox", "abis");
   private static final Map<What, String> ASKED =
       Map.of(
           What.IDENTITY, "dukcapil",
@@ -54,16 +55,26 @@ public class Outages {
   }
 
   private JsonObjectBuilder wish(String nik) {
+    return wish(nik, "BPN");
+  }
+
+  private JsonObjectBuilder wish(String nik, String location) {
     return Json.createObjectBuilder()
         .add("nik", nik)
+        .add("location", location)
         .add("day", desks.today().toString())
         .add("start", Desks.MORNING.toString());
   }
 
   /** Paid in the app, for a session of the office's today. */
   ApplicationNumber registered(String nik) {
-    ApplicationNumber number =
-        new ApplicationNumber(StandIns.register(wish(nik).add("paid", true)).getString("number"));
+    return registered(nik, "BPN");
+  }
+
+  /** The same for a session at another location. */
+  ApplicationNumber registered(String nik, String location) {
+    JsonObjectBuilder paid = wish(nik, location).add("paid", true);
+    ApplicationNumber number = new ApplicationNumber(StandIns.register(paid).getString("number"));
     soon("the office has it", () -> desks.applications.find(number).isPresent());
     return number;
   }

@@ -176,6 +176,7 @@ public class ArchiveService {
   }
 
   private List<Applications.WorkItem> ended() {
-    return applications.waiting(Status.ENDINGS, callers.current().location(), 0, MOST);
+    return applications.waiting(
+        Status.ENDINGS, offices.behindTheCountersOf(callers.current().location()), 0, MOST);
   }
 }

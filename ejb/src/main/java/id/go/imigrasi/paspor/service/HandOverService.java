@@ -26,6 +26,7 @@ import id.go.imigrasi.paspor.domain.handover.ShelfPlace;
 import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
 import id.go.imigrasi.paspor.domain.identity.IdentityChecks;
 import id.go.imigrasi.paspor.domain.identity.Subject;
+import id.go.imigrasi.paspor.domain.office.Offices;
 import id.go.imigrasi.paspor.domain.queue.AccessCard;
 import id.go.imigrasi.paspor.domain.queue.AccessCards;
 import id.go.imigrasi.paspor.domain.queue.Lane;
@@ -55,12 +56,17 @@ public class HandOverService {
   @Inject HolderComparison comparison;
   @Inject WaitingRoom room;
   @Inject IdentityChecks identity;
+  @Inject Offices offices;
   @Inject Callers callers;
   @Inject Clock clock;
 
   /** Finished passports of the officer's location, the longest on the shelf first. */
   public List<Applications.WorkItem> waiting(int first, int max) {
-    return applications.waiting(Set.of(Status.READY), callers.current().location(), first, max);
+    return applications.waiting(Set.of(Status.READY), here(), first, max);
+  }
+
+  private String here() {
+    return offices.behindTheCountersOf(callers.current().location());
   }
 
   public Optional<ShelfPlace> shelfPlace(ApplicationNumber number) {

@@ -15,6 +15,7 @@ import id.go.imigrasi.paspor.domain.booklet.Booklets;
 import id.go.imigrasi.paspor.domain.booklet.Signatures;
 import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
 import id.go.imigrasi.paspor.domain.booklet.StockMovement;
+import id.go.imigrasi.paspor.domain.office.Offices;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrders;
 import id.go.imigrasi.paspor.domain.personalization.RestoreFindings;
@@ -50,6 +51,7 @@ public class PersonalizationService {
   @Inject private Station station;
   @Inject private StationMachine machine;
   @Inject private RestoreFindings restored;
+  @Inject private Offices offices;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
@@ -60,7 +62,11 @@ public class PersonalizationService {
 
   /** Approved cases of the operator's location, the oldest first. */
   public List<WorkItem> waiting(int first, int max) {
-    return applications.waiting(Set.of(Status.APPROVED), callers.current().location(), first, max);
+    return applications.waiting(Set.of(Status.APPROVED), here(), first, max);
+  }
+
+  private String here() {
+    return offices.behindTheCountersOf(callers.current().location());
   }
 
   /** Orders on the way and lately finished, the newest first. */

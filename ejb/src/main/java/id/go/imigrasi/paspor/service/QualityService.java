@@ -17,6 +17,7 @@ import id.go.imigrasi.paspor.domain.booklet.Signatures;
 import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
 import id.go.imigrasi.paspor.domain.booklet.StockMovement;
 import id.go.imigrasi.paspor.domain.handover.Shelf;
+import id.go.imigrasi.paspor.domain.office.Offices;
 import id.go.imigrasi.paspor.domain.passport.Passport;
 import id.go.imigrasi.paspor.domain.passport.Passports;
 import id.go.imigrasi.paspor.domain.personalization.ChipFiles;
@@ -58,6 +59,7 @@ public class QualityService {
   @Inject private ChipReader reader;
   @Inject private DataPagePrinter printer;
   @Inject private Shelf shelf;
+  @Inject private Offices offices;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
@@ -67,8 +69,11 @@ public class QualityService {
 
   /** Finished passports of the officer's location that nobody has read yet, the oldest first. */
   public List<WorkItem> waiting(int first, int max) {
-    return applications.waiting(
-        Set.of(Status.IN_QUALITY), callers.current().location(), first, max);
+    return applications.waiting(Set.of(Status.IN_QUALITY), here(), first, max);
+  }
+
+  private String here() {
+    return offices.behindTheCountersOf(callers.current().location());
   }
 
   /** Reads the chip and compares it with the order. */

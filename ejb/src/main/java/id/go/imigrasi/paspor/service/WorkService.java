@@ -4,6 +4,7 @@ import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Applications;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Status;
+import id.go.imigrasi.paspor.domain.office.Offices;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -24,16 +25,15 @@ public class WorkService {
   /** Whose applicants and papers are where they themselves are. */
   private static final Set<Role> AT_THEIR_LOCATION =
       EnumSet.of(
-          Role.INFORMATION_DESK,
-          Role.CUSTOMER_SERVICE,
-          Role.BIOMETRIC_OPERATOR,
-          Role.INTERVIEWER,
-          Role.PRINT_OPERATOR,
-          Role.HAND_OVER_OFFICER,
-          Role.ARCHIVIST);
+          Role.INFORMATION_DESK, Role.CUSTOMER_SERVICE, Role.BIOMETRIC_OPERATOR, Role.INTERVIEWER);
+
+  /** The same, but the main building has those of all locations. */
+  private static final Set<Role> BEHIND_THE_COUNTERS =
+      EnumSet.of(Role.PRINT_OPERATOR, Role.QUALITY_OFFICER, Role.HAND_OVER_OFFICER, Role.ARCHIVIST);
 
   @Inject private Applications applications;
   @Inject private Callers callers;
+  @Inject private Offices offices;
 
   /**
    * How many applications wait for each role the caller has, as its desk lists them; roles without
@@ -49,8 +49,11 @@ public class WorkService {
   }
 
   private long pile(Role role, String location) {
-    return applications.count(
-        LIES_WITH.get(role), AT_THEIR_LOCATION.contains(role) ? location : null);
+    String whose = AT_THEIR_LOCATION.contains(role) ? location : null;
+    if (BEHIND_THE_COUNTERS.contains(role)) {
+      whose = offices.behindTheCountersOf(location);
+    }
+    return applications.count(LIES_WITH.get(role), whose);
   }
 
   private static Map<Role, Set<Status>> liesWith() {

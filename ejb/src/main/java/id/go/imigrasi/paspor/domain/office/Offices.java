@@ -21,6 +21,15 @@ public interface Offices {
     return locations().get(0);
   }
 
+  /**
+   * Whose cases an officer posted at a location finds behind the counters, where passports are
+   * made, handed over and filed: the main building's are those of all locations, for a mobile team
+   * brings home what it has captured. Null for all.
+   */
+  default String behindTheCountersOf(String location) {
+    return mainLocation().code().equals(location) ? null : location;
+  }
+
   void keep(Office office);
 
   void keep(ServiceLocation location);

@@ -80,6 +80,17 @@ class OfficeRowsTest {
   }
 
   @Test
+  void theMainBuildingMakesAndKeepsWhatAMobileTeamBringsHome() {
+    Database.run(
+        em -> {
+          JpaOffices offices = new JpaOffices(em, "2110");
+          assertThat(offices.location("BPN-EAZY")).isPresent();
+          assertThat(offices.behindTheCountersOf("BPN")).as("all locations").isNull();
+          assertThat(offices.behindTheCountersOf("BPN-MPP")).isEqualTo("BPN-MPP");
+        });
+  }
+
+  @Test
   void promisesByTheDecreedDaysOffOf2026() {
     WorkingCalendar calendar =
         Database.in(em -> new JpaHolidays(em).calendarAround(LocalDate.of(2026, 3, 17)));

@@ -93,6 +93,12 @@ public class DuplicatesPage implements Serializable {
    * @param file null when it is another office's
    */
   public record Pair(DuplicateCandidate candidate, CaseFile file) {
+
+    /** Whether there was anything to compare at all. */
+    public boolean isComparable() {
+      return candidate.suspicion() != DuplicateCandidate.Suspicion.NOT_COMPARABLE;
+    }
+
     @Override
     public String toString() {
       return candidate.toString();
