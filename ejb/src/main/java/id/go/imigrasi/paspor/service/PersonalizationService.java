@@ -104,7 +104,7 @@ public class PersonalizationService {
         orders
             .claim(answer.requestId())
             .orElseThrow(() -> Refused.because("personalization.order.unknown"));
-    if (!answer.state().isBeyond(order.state())) {
+    if (!order.tellsMore(answer)) {
       return;
     }
     PersonalizationOrder told = order.with(answer);

@@ -96,9 +96,7 @@ class PersonalizationServiceTest {
   @Test
   void aRejectedOrderLeavesItsBlankForTheNext() {
     PersonalizationOrder order = request();
-    answer(
-        StationAnswer.rejected(
-            order.requestId(), office.clock.instant(), "signer-key-usage-period-over"));
+    answer(StationAnswer.rejected(order.requestId(), office.clock.instant(), "chip-not-verified"));
 
     assertThat(state("X0000001")).isEqualTo(BookletState.IN_DRAWER);
     assertThat(application().status()).isEqualTo(Status.APPROVED);
@@ -135,6 +133,28 @@ class PersonalizationServiceTest {
         .containsOnly(new BookletNumber("X0000001"));
     assertThat(orders.open()).hasSize(1);
     assertThat(state("X0000002")).isEqualTo(BookletState.IN_DRAWER);
+  }
+
+  @Test
+  void theOperatorSeesThatAnOrderWaitsForTheSignersNewKey() {
+    PersonalizationOrder order = request();
+    answer(StationState.ACCEPTED, order);
+    answer(
+        StationAnswer.waiting(
+            order.requestId(), office.clock.instant(), "signer-key-usage-period-over"));
+
+    assertThat(orders.open())
+        .singleElement()
+        .satisfies(open -> assertThat(open.state()).isEqualTo(StationState.ACCEPTED))
+        .satisfies(
+            open -> assertThat(open.latest().reason()).isEqualTo("signer-key-usage-period-over"));
+    assertThat(state("X0000001")).isEqualTo(BookletState.RESERVED);
+    assertThat(application().status()).isEqualTo(Status.IN_PRODUCTION);
+
+    office.clock.forward(Duration.ofMinutes(11));
+    assertThat(sweep()).as("the station is asked and asks the signer").isEqualTo(1);
+    answer(OrderedPassports.done(order));
+    assertThat(application().status()).isEqualTo(Status.IN_QUALITY);
   }
 
   @Test

@@ -52,7 +52,7 @@ public record PersonalizationOrder(
 
   /** The order with the answer, or as it was when the answer tells nothing further. */
   public PersonalizationOrder with(StationAnswer answer) {
-    if (!answer.state().isBeyond(state)) {
+    if (!tellsMore(answer)) {
       return this;
     }
     return new PersonalizationOrder(
@@ -69,6 +69,15 @@ public record PersonalizationOrder(
         answer.state(),
         answer.at(),
         answer);
+  }
+
+  /** Whether the answer changes anything: it goes further, or says what an open order waits for. */
+  public boolean tellsMore(StationAnswer answer) {
+    return answer.state().isBeyond(state)
+        || answer.state() == StationState.ACCEPTED
+            && state == StationState.ACCEPTED
+            && !answer.reason().isEmpty()
+            && !answer.reason().equals(latest == null ? "" : latest.reason());
   }
 
   public Optional<ChipReferences> chip() {

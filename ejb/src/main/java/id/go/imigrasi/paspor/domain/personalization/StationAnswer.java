@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param requestId of the order
  * @param state never {@link StationState#REQUESTED}
  * @param cause of a spoilt blank; else null
- * @param reason code of a rejection such as {@code signer-refused}; else empty
+ * @param reason code of a rejection or of what is waited for, such as {@code
+ *     signer-key-usage-period-over}; else empty
  * @param chip where the files that were written lie, with DONE; else null
  */
 public record StationAnswer(
@@ -38,6 +39,11 @@ public record StationAnswer(
 
   public static StationAnswer of(UUID requestId, StationState state, Instant at) {
     return new StationAnswer(requestId, state, at, null, "", null);
+  }
+
+  /** The station has the order and cannot go on yet. */
+  public static StationAnswer waiting(UUID requestId, Instant at, String reason) {
+    return new StationAnswer(requestId, StationState.ACCEPTED, at, null, reason, null);
   }
 
   public static StationAnswer done(UUID requestId, Instant at, ChipReferences chip) {

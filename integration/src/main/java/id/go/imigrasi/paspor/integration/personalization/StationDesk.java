@@ -19,6 +19,7 @@ import id.go.imigrasi.paspor.domain.personalization.StationState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,10 @@ import java.util.logging.Logger;
 class StationDesk implements StationMachine {
   private static final Logger LOG = Logger.getLogger(StationDesk.class.getName());
   private static final String BYTES = "application/octet-stream";
+
+  private static final Set<String> FOR_A_NEW_KEY =
+      Set.of(
+          "key-usage-period-not-begun", "key-usage-period-over", "passport-outlives-certificate");
 
   private final StationJobs jobs;
   private final Images images;
@@ -104,12 +109,22 @@ class StationDesk implements StationMachine {
       return;
     }
     if (message.data().containsKey("refusal")) {
-      String reason = "signer-" + message.data().getString("refusal");
-      LOG.log(Level.SEVERE, "{0}: {1}", new Object[] {requestId, reason});
-      tell(job, StationAnswer.rejected(requestId, clock.instant(), reason));
+      refused(job, message.data().getString("refusal"));
       return;
     }
     finish(job, Base64.getDecoder().decode(message.data().getString("efSod")));
+  }
+
+  /** With another key the signer would sign: the order waits, and each question asks it again. */
+  private void refused(StationJob job, String refusal) {
+    String reason = "signer-" + refusal;
+    LOG.log(Level.SEVERE, "{0}: {1}", new Object[] {job.requestId(), reason});
+    Instant now = clock.instant();
+    tell(
+        job,
+        FOR_A_NEW_KEY.contains(refusal)
+            ? StationAnswer.waiting(job.requestId(), now, reason)
+            : StationAnswer.rejected(job.requestId(), now, reason));
   }
 
   @Override

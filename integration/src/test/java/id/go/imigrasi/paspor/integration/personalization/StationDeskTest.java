@@ -42,7 +42,7 @@ class StationDeskTest {
     assertThat(around.toSigner.get(0).data().getJsonObject("hashes"))
         .containsOnlyKeys("1", "2", "3", "14", "15");
 
-    desk.signed(signature(order.requestId()));
+    desk.signed(signature(around, order.requestId()));
     assertThat(told())
         .containsExactly(
             StationState.ACCEPTED,
@@ -62,7 +62,7 @@ class StationDeskTest {
     desk.order(OrderMessage.of(order));
     desk.order(OrderMessage.of(order));
     assertThat(around.toSigner).hasSize(1);
-    Envelope signature = signature(order.requestId());
+    Envelope signature = signature(around, order.requestId());
     desk.signed(signature);
     int sent = around.toOffice.size();
     desk.signed(signature);
@@ -81,7 +81,7 @@ class StationDeskTest {
     desk.question(order.requestId());
     assertThat(last().state()).isEqualTo(StationState.ACCEPTED);
     assertThat(around.toSigner).hasSize(2);
-    desk.signed(signature(order.requestId()));
+    desk.signed(signature(around, order.requestId()));
     desk.question(order.requestId());
     assertThat(last().state()).isEqualTo(StationState.DONE);
     assertThat(around.toSigner).hasSize(2);
@@ -91,7 +91,7 @@ class StationDeskTest {
   void letsNoBookOutWithAChipThatABorderWouldRefuse() {
     PersonalizationOrder order = order();
     desk.order(OrderMessage.of(order));
-    Map<Integer, byte[]> groups = groups(order.requestId());
+    Map<Integer, byte[]> groups = groups(around, order.requestId());
     groups.put(2, "another face".getBytes(StandardCharsets.UTF_8));
     byte[] foreign = Chips.sod(groups);
     desk.signed(signature(order.requestId(), foreign));
@@ -109,8 +109,8 @@ class StationDeskTest {
     ImageRef first = secrets(made);
     ImageRef second = secrets(givenUp);
     assertThat(around.find(first)).isPresent();
-    desk.signed(signature(made.requestId()));
-    desk.signed(signature(givenUp.requestId(), Chips.sod(groups(made.requestId()))));
+    desk.signed(signature(around, made.requestId()));
+    desk.signed(signature(givenUp.requestId(), Chips.sod(groups(around, made.requestId()))));
     assertThat(around.claim(givenUp.requestId()).orElseThrow().state())
         .isEqualTo(StationState.REJECTED);
     assertThat(around.find(first)).isEmpty();
@@ -136,7 +136,7 @@ class StationDeskTest {
             job.state(),
             job.answer(),
             job.received()));
-    desk.signed(signature(order.requestId()));
+    desk.signed(signature(around, order.requestId()));
     assertThat(last().state()).isEqualTo(StationState.REJECTED);
   }
 
@@ -151,7 +151,7 @@ class StationDeskTest {
         .hasMessage("personalization.station.unknown");
     desk.order(OrderMessage.of(order));
     ImageRef secrets = secrets(order);
-    Envelope signature = signature(order.requestId());
+    Envelope signature = signature(around, order.requestId());
     desk.spoilt(order.requestId(), SpoilCause.PRINTER);
     desk.signed(signature);
     desk.order(OrderMessage.of(order));
@@ -168,7 +168,7 @@ class StationDeskTest {
   void aBookThatIsMadeIsForTheQualityOfficerToSpoil() {
     PersonalizationOrder order = order();
     desk.order(OrderMessage.of(order));
-    desk.signed(signature(order.requestId()));
+    desk.signed(signature(around, order.requestId()));
 
     assertThatThrownBy(() -> desk.spoilt(order.requestId(), SpoilCause.LAMINATE))
         .hasMessage("personalization.station.finished");
@@ -179,16 +179,20 @@ class StationDeskTest {
   void passesTheSignersRefusalOn() {
     PersonalizationOrder order = order();
     desk.order(OrderMessage.of(order));
-    desk.signed(
-        new Envelope(
-            StationMessages.SIGNING_ANSWER,
-            NOW,
-            order.requestId().toString(),
-            Json.createObjectBuilder()
-                .add("requestId", order.requestId().toString())
-                .add("refusal", "key-usage-period-over")
-                .build()));
-    assertThat(last().reason()).isEqualTo("signer-key-usage-period-over");
+    desk.signed(refusal(order, "document-type-not-allowed"));
+    assertThat(last().state()).isEqualTo(StationState.REJECTED);
+    assertThat(last().reason()).isEqualTo("signer-document-type-not-allowed");
+  }
+
+  static Envelope refusal(PersonalizationOrder order, String code) {
+    return new Envelope(
+        StationMessages.SIGNING_ANSWER,
+        NOW,
+        order.requestId().toString(),
+        Json.createObjectBuilder()
+            .add("requestId", order.requestId().toString())
+            .add("refusal", code)
+            .build());
   }
 
   @Test
@@ -210,7 +214,7 @@ class StationDeskTest {
     StationDesk stranger = desk(around, Chips.SIGNER);
     PersonalizationOrder order = order();
     stranger.order(OrderMessage.of(order));
-    Envelope signature = signature(order.requestId());
+    Envelope signature = signature(around, order.requestId());
     assertThatThrownBy(() -> stranger.signed(signature)).isInstanceOf(IllegalStateException.class);
     assertThat(told()).containsExactly(StationState.ACCEPTED);
   }
@@ -236,11 +240,12 @@ class StationDeskTest {
         CLOCK);
   }
 
-  private Envelope signature(UUID requestId) {
-    return signature(requestId, Chips.sod(groups(requestId)));
+  /** What the signer answers to what this station prepared. */
+  static Envelope signature(InMemoryStation around, UUID requestId) {
+    return signature(requestId, Chips.sod(groups(around, requestId)));
   }
 
-  private Map<Integer, byte[]> groups(UUID requestId) {
+  private static Map<Integer, byte[]> groups(InMemoryStation around, UUID requestId) {
     Map<Integer, byte[]> groups = new TreeMap<>();
     around
         .claim(requestId)
