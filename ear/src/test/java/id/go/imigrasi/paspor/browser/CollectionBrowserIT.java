@@ -60,6 +60,7 @@ class CollectionBrowserIT {
     aProxyCollectsWithTheLetter(counter);
     twoFingersDifferAndTheSupervisorDecides(counter);
     nobodyCameForAMonth(counter);
+    goesByPost(counter);
     Seat section = seat("way.kasi", "invalidation", Role.SECTION_HEAD);
     Seat head = seat("way.head", "invalidation", Role.HEAD_OF_OFFICE);
     withdrawnAndGivenBack(section, head);
@@ -157,6 +158,42 @@ class CollectionBrowserIT {
     head.finish("uncollected");
     head.page().navigate(Addresses.office() + "/case.xhtml?number=" + shelf.get("nobody"));
     assertThat(head.page().locator("main")).containsText("Dibatalkan");
+  }
+
+  /** What cannot be delivered lies on the shelf again; then it is sent once more. */
+  private void goesByPost(Seat counter) {
+    String number = shelf.get("posted");
+    Seat post = seat("way.give", "handover-post", Role.HAND_OVER_OFFICER);
+    isSent(post, number, "RR123456789ID");
+    counter.scan(number);
+    check(counter, "PROOF_OF_PAYMENT", "IDENTITY_PAPER");
+    counter.press("begin");
+    assertThat(counter.page().locator("[id='f:messages'] .o-bad")).containsText("kurir");
+    post.scan(number);
+    post.field("words").fill("Alamat kosong, 30 Nov 2026");
+    post.finish("back");
+    isSent(post, number, "RR987654321ID");
+    post.scan(number);
+    post.field("words").fill("Bukti terima 12, 3 Des 2026");
+    CHROMIUM.picture(post.page(), "post-report");
+    post.page().setViewportSize(390, 844);
+    CHROMIUM.picture(post.page(), "post-report-390");
+    post.finish("received");
+    assertThat(post.told()).containsText("telah diserahkan");
+  }
+
+  private static void isSent(Seat post, String number, String posting) {
+    post.scan(number);
+    post.field("consent").fill("Surat 7, 23 Nov 2026");
+    CHROMIUM.picture(post.page(), "post-agree");
+    post.press("agree");
+    post.assertNothingWrong();
+    post.field("number").fill(posting);
+    post.field("courier").fill("Joko Kurir");
+    post.write("signature");
+    CHROMIUM.picture(post.page(), "post-give");
+    post.finish("give");
+    assertThat(post.field("open")).containsText(posting);
   }
 
   private void withdrawnAndGivenBack(Seat section, Seat head) {

@@ -46,9 +46,15 @@ import java.util.Optional;
 @Dependent
 public class EndOfTheWay {
   private static final List<String> SHELF =
-      List.of("applicant", "family", "proxy", "doubted", "nobody");
+      List.of("applicant", "family", "proxy", "doubted", "nobody", "posted");
   private static final List<String> NAMES =
-      List.of("AGUNG PRIBADI", "BAYU SEGARA", "CAHYA LESTARI", "DANU WIRAWAN", "ELOK PRATIWI");
+      List.of(
+          "AGUNG PRIBADI",
+          "BAYU SEGARA",
+          "CAHYA LESTARI",
+          "DANU WIRAWAN",
+          "ELOK PRATIWI",
+          "FAJAR ANGGARA");
   private static final Duration A_MONTH_AND_MORE = Duration.ofDays(40);
   private static final Period LONG_AGO = Period.ofYears(8);
   private static final long HANDS = 64_710_800L;
