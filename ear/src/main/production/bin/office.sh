@@ -26,7 +26,8 @@ abis=$(setting paspor.office.broker.abis.password)
 [ -z "$abis" ] || printf '%s\n' "abis=$abis" >>"$base/configuration/broker-users.properties"
 
 # without a central ABIS nobody listens there
-[ "$(setting paspor.abis.line)" = mosip ] && attempts=-1 || attempts=1
+attempts=$(setting paspor.abis.broker.attempts)
+[ -n "$attempts" ] || { [ "$(setting paspor.abis.line)" = mosip ] && attempts=-1 || attempts=1; }
 
 export JAVA_OPTS="${JAVA_OPTS:--Xms512m -Xmx2g -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true}"
 exec env LAUNCH_JBOSS_IN_BACKGROUND=1 "$home/bin/standalone.sh" -c paspor.xml -P "$settings" \
