@@ -23,7 +23,10 @@ final class DemoRun implements AutoCloseable {
     Path build = Path.of(System.getProperty("paspor.ear")).getParent();
     printed = Files.createTempFile("run", ".txt");
     ProcessBuilder command =
+        // whoever runs the tests in the background ignores Ctrl-C; the office must not inherit that
         new ProcessBuilder(
+            "env",
+            "--default-signal=INT",
             Path.of("src/main/scripts/run.sh").toAbsolutePath().toString(),
             build.toString(),
             System.getProperty("jboss.home"),

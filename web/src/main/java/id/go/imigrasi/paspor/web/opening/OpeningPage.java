@@ -91,4 +91,9 @@ public class OpeningPage implements Serializable {
   public void setFile(Part file) {
     this.file = file;
   }
+
+  /** Names of columns as the page writes them. */
+  public String listed(List<String> columns) {
+    return String.join(", ", columns);
+  }
 }
