@@ -36,10 +36,10 @@ final class ServerPair implements AutoCloseable {
   private final EmbeddedPostgres database;
   private String options = "";
 
-  private ServerPair(Path place, int offset) throws IOException {
+  private ServerPair(Path place, int offset, String database) throws IOException {
     this.place = place;
     this.offset = offset;
-    this.database = "postgresql".equals(DATABASE) ? postgresql() : null;
+    this.database = "postgresql".equals(database) ? postgresql() : null;
   }
 
   /** Two-phase commits are what a killed office leaves half done. */
@@ -53,7 +53,17 @@ final class ServerPair implements AutoCloseable {
 
   /** Both from nothing, with the built EAR; nothing runs yet. */
   static ServerPair fresh(String name) throws IOException {
-    ServerPair pair = new ServerPair(Path.of("target", name).toAbsolutePath(), freeOffset());
+    return fresh(name, DATABASE);
+  }
+
+  /** The same with all that the office keeps in files below its base directory. */
+  static ServerPair inFiles(String name) throws IOException {
+    return fresh(name, "h2");
+  }
+
+  private static ServerPair fresh(String name, String database) throws IOException {
+    Path place = Path.of("target", name).toAbsolutePath();
+    ServerPair pair = new ServerPair(place, freeOffset(), database);
     pair.forget();
     pair.run("prepare", pair.database == null ? "" : pair.url());
     Path ear = pair.place.resolve("office/deployments/paspor.ear");
@@ -69,6 +79,11 @@ final class ServerPair implements AutoCloseable {
   void start(String... names) {
     Arrays.stream(names).forEach(name -> run("launch", name));
     Arrays.stream(names).forEach(name -> run("await", name));
+  }
+
+  /** Where the office keeps database, messages, transactions and the station's journal. */
+  Path data() {
+    return place.resolve("office/data");
   }
 
   /** Further options of the office's and the neighbours' Java, for the next starts. */

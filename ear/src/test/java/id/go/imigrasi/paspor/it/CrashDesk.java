@@ -6,7 +6,9 @@ import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.feed.Feed;
 import id.go.imigrasi.paspor.domain.feed.FeedEvent;
+import id.go.imigrasi.paspor.domain.personalization.RestoreFinding;
 import id.go.imigrasi.paspor.service.LedgerService;
+import id.go.imigrasi.paspor.service.RestoreService;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -55,6 +57,7 @@ public class CrashDesk extends HttpServlet {
   @Inject private transient Desks desks;
   @Inject private transient WhatWaits page;
   @Inject private transient LedgerService stock;
+  @Inject private transient RestoreService restored;
   @Inject private transient Feed feed;
   @Inject private transient UserTransaction transaction;
 
@@ -107,8 +110,22 @@ public class CrashDesk extends HttpServlet {
       case "/approve" -> desks.approve(number);
       case "/print" -> desks.print(number);
       case "/quality" -> desks.passQuality(number);
+      case "/reconcile" -> reconcile();
       case "/hand-over" -> desks.handOver(number, Long.parseLong(person));
       default -> throw new IllegalArgumentException(step);
+    }
+  }
+
+  /** Two people find each blank of before the restore, and perforate it. */
+  private void reconcile() throws Exception {
+    Caller operator = Caller.named("cetak", Role.PRINT_OPERATOR);
+    for (RestoreFinding each : operator.does(restored::open)) {
+      operator.does(
+          () -> {
+            restored.reconcile(
+                each.work().requestId(), RestoreFinding.Outcome.HERE, "dilubangi", "saksi");
+            return null;
+          });
     }
   }
 
@@ -139,6 +156,7 @@ public class CrashDesk extends HttpServlet {
     told.add("status", desks.application(number).status().name());
     told.add("printable", isPrintable(number));
     told.add("stock-findings", Caller.named("auditor", Role.AUDITOR).does(stock::check).size());
+    told.add("restored", Caller.named("cetak", Role.PRINT_OPERATOR).does(restored::open).size());
     JsonArrayBuilder waits = Json.createArrayBuilder();
     page.awaited(number).forEach(what -> waits.add(what.name()));
     return told.add("waits", waits).build().toString();

@@ -69,7 +69,7 @@ public class RestoreService {
   }
 
   /** Blanks nobody has looked for yet, the oldest first. */
-  @RolesAllowed({"PRINT_OPERATOR", "SUPERVISOR", "OPERATOR"})
+  @RolesAllowed({"PRINT_OPERATOR", "SUPERVISOR", "OPERATOR", "SYSTEM"})
   public List<RestoreFinding> open() {
     return findings.open();
   }

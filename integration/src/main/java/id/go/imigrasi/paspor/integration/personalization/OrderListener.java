@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.integration.personalization;
 
+import id.go.imigrasi.paspor.service.RestoreCheck;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
@@ -8,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jboss.ejb3.annotation.DeliveryGroup;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
 
@@ -26,7 +29,10 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 @RunAsPrincipal("station")
 @DeliveryGroup("station")
 public class OrderListener implements MessageListener {
-  @Inject private StationDesk desk;
+  private static final Logger LOG = Logger.getLogger(OrderListener.class.getName());
+
+  @Inject StationDesk desk;
+  @Inject RestoreCheck restored;
 
   @Override
   public void onMessage(Message message) {
@@ -39,9 +45,18 @@ public class OrderListener implements MessageListener {
 
   private void take(Envelope envelope) {
     switch (envelope.type()) {
-      case OrderMessage.TYPE -> desk.order(envelope);
+      case OrderMessage.TYPE -> order(envelope);
       case StationMessages.QUESTION -> desk.question(StationMessages.requestId(envelope));
       default -> throw new IllegalArgumentException("the station takes no " + envelope.type());
+    }
+  }
+
+  /** What is left here is asked for again, once the blanks of before a restore are found. */
+  private void order(Envelope envelope) {
+    if (restored.holdsTheStation()) {
+      LOG.log(Level.WARNING, "{0} is left until a restore is reconciled", envelope.subject());
+    } else {
+      desk.order(envelope);
     }
   }
 }

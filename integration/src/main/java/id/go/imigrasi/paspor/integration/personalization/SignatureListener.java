@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.integration.personalization;
 
+import id.go.imigrasi.paspor.service.RestoreCheck;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
@@ -26,7 +27,8 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 @RunAsPrincipal("station")
 @DeliveryGroup("station")
 public class SignatureListener implements MessageListener {
-  @Inject private StationDesk desk;
+  @Inject StationDesk desk;
+  @Inject RestoreCheck restored;
 
   @Override
   public void onMessage(Message message) {
@@ -41,6 +43,9 @@ public class SignatureListener implements MessageListener {
     if (!StationMessages.SIGNING_ANSWER.equals(envelope.type())) {
       throw new IllegalArgumentException("no signature: " + envelope.type());
     }
-    desk.signed(envelope);
+    // the office asks how far the order is, and the station asks for the signature anew
+    if (!restored.holdsTheStation()) {
+      desk.signed(envelope);
+    }
   }
 }
