@@ -14,9 +14,7 @@ import com.microsoft.playwright.options.Cookie;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.it.BuiltOffice;
 import id.go.imigrasi.paspor.it.StandIns;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -25,13 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -53,7 +46,6 @@ class EveryScreenBrowserIT {
   private static final String BORN = "1985-03-17";
   private static final ZoneId BALIKPAPAN = ZoneId.of("Asia/Makassar");
   private static final LocalTime LATE = LocalTime.of(23, 45);
-  private static final Set<String> NOT_PAGES = Set.of("WEB-INF/", "resources/");
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
@@ -86,7 +78,7 @@ class EveryScreenBrowserIT {
   @Test
   void noPageOfTheWebApplicationIsForgotten() throws IOException {
     assertThat(Screen.ALL.stream().map(Screen::page).collect(Collectors.toSet()))
-        .containsExactlyInAnyOrderElementsOf(pages());
+        .containsExactlyInAnyOrderElementsOf(BuiltPages.all());
   }
 
   /** At both widths, by turns light in Indonesian and dark in English; the long run sees all. */
@@ -239,28 +231,6 @@ class EveryScreenBrowserIT {
 
   private static Cookie cookie(String name, String value) {
     return new Cookie(name, value).setUrl(Addresses.office());
-  }
-
-  /** The pages of the web application as it was built. */
-  private static Set<String> pages() throws IOException {
-    Set<String> pages = new TreeSet<>();
-    try (ZipFile ear = new ZipFile(new File(System.getProperty("paspor.ear")))) {
-      ZipEntry war =
-          ear.stream().filter(each -> each.getName().endsWith(".war")).findFirst().orElseThrow();
-      try (InputStream in = ear.getInputStream(war);
-          ZipInputStream web = new ZipInputStream(in)) {
-        for (ZipEntry file = web.getNextEntry(); file != null; file = web.getNextEntry()) {
-          if (isPage(file.getName())) {
-            pages.add(file.getName());
-          }
-        }
-      }
-    }
-    return pages;
-  }
-
-  private static boolean isPage(String path) {
-    return path.endsWith(".xhtml") && NOT_PAGES.stream().noneMatch(path::startsWith);
   }
 
   /** The counters' screens and a citizen's telephone. */
