@@ -80,6 +80,7 @@ class AddressesTypedByHandIT {
             "/desk/booth/capture" + of + "&of=photo", Desk.BOOTH.roles()::contains,
             "/desk/documents/scan" + of + "&of=" + "0".repeat(64), Desk.DOCUMENTS.roles()::contains,
             "/datapage" + of, role -> role == Role.QUALITY_OFFICER,
+            "/digital-file" + of, role -> role == Role.ARCHIVIST,
             "/portrait" + of, role -> !WITHOUT_A_CASE.contains(role),
             "/letter" + of + "&kind=introduction", role -> !WITHOUT_A_PRINTER.contains(role),
             "/letter" + of + "&kind=" + LetterKind.EXIT_BAN_NOTICE.key(),
@@ -101,7 +102,7 @@ class AddressesTypedByHandIT {
       Wire.Answer answer = Wire.speaking("en").get(place, Map.of());
       complaints.unless(answer.body().contains("signin:password"), place + " is open");
     }
-    for (String place : List.of("/datapage", "/letter")) {
+    for (String place : List.of("/datapage", "/digital-file", "/letter")) {
       Wire.Answer answer =
           Wire.speaking("en").get(place + "?number=" + number() + "&kind=introduction", Map.of());
       complaints.unless(answer.status() == 403, place + " answers " + answer.status());

@@ -6,6 +6,8 @@ import id.go.imigrasi.paspor.domain.archive.Archive;
 import id.go.imigrasi.paspor.domain.archive.ArchivedFile;
 import id.go.imigrasi.paspor.domain.archive.Destruction;
 import id.go.imigrasi.paspor.domain.archive.Destructions;
+import id.go.imigrasi.paspor.domain.archive.DigitalFiles;
+import id.go.imigrasi.paspor.domain.biometrics.Images;
 import id.go.imigrasi.paspor.domain.letter.Letters;
 import id.go.imigrasi.paspor.domain.office.Officer;
 import id.go.imigrasi.paspor.domain.office.Officers;
@@ -30,6 +32,8 @@ public class DestructionService {
 
   @Inject Archive archive;
   @Inject Destructions destructions;
+  @Inject DigitalFiles digital;
+  @Inject Images images;
   @Inject Keeping keeping;
   @Inject CentralComparison central;
   @Inject RegisterPages pages;
@@ -118,8 +122,19 @@ public class DestructionService {
     Destruction done = list(number).destroyed(me(), clock.instant(), how, watching.username());
     List<ArchivedFile> there = done.files().stream().map(keeping::destroyable).toList();
     there.forEach(file -> archive.keep(file.destroyed(number)));
+    done.files().forEach(file -> destroyBundle(file, number));
     done.files().forEach(central::forget);
     destructions.keep(done);
+  }
+
+  private void destroyBundle(ApplicationNumber file, String record) {
+    digital
+        .of(file)
+        .ifPresent(
+            bundle -> {
+              images.erase(bundle.bundle());
+              digital.keep(bundle.destroyed(record));
+            });
   }
 
   /** The record (berita acara pemusnahan) with its list. */

@@ -56,9 +56,7 @@ public class LetterService {
           .collect(Collectors.toUnmodifiableSet());
 
   @Inject private Casework casework;
-  @Inject private LetterDrafts drafts;
-  @Inject private EndingLetters endings;
-  @Inject private InvalidationLetters invalidations;
+  @Inject private CaseLetters papers;
   @Inject private RegisterPages pages;
   @Inject private Archive archive;
   @Inject private Letters letters;
@@ -77,7 +75,7 @@ public class LetterService {
     if (!isForThisCaller(kind)) {
       throw new EJBAccessException("this letter is for other desks");
     }
-    Letter letter = draft(casework.load(number), kind);
+    Letter letter = papers.draft(casework.load(number), kind);
     writeDown(number.digits(), kind);
     return letters.print(letter, language);
   }
@@ -98,7 +96,7 @@ public class LetterService {
     kinds.removeIf(kind -> !isForThisCaller(kind));
     if (!kinds.isEmpty()) {
       Application application = casework.load(number);
-      kinds.removeIf(kind -> !exists(application, kind));
+      kinds.removeIf(kind -> !papers.exists(application, kind));
     }
     return kinds;
   }
@@ -111,37 +109,6 @@ public class LetterService {
           default -> GIVES_PAPERS;
         };
     return !Collections.disjoint(callers.current().roles(), readers);
-  }
-
-  private boolean exists(Application application, LetterKind kind) {
-    try {
-      draft(application, kind);
-      return true;
-    } catch (Refused none) {
-      return false;
-    }
-  }
-
-  private Letter draft(Application application, LetterKind kind) {
-    return switch (kind) {
-      case INTRODUCTION -> drafts.introduction(application);
-      case PICK_UP_SLIP -> drafts.pickUpSlip(application);
-      case DOCUMENT_RETURN -> drafts.documentReturn(application);
-      case REJECTION -> drafts.rejection(application);
-      case WITHDRAWAL -> endings.withdrawal(application);
-      case DEATH -> endings.death(application);
-      case DECREE -> endings.decree(application);
-      case EXIT_BAN_NOTICE -> endings.exitBanNotice(application);
-      case INVALIDATION -> invalidations.decree(application);
-      case HAND_OVER_RECEIPT -> pages.handOverReceipt(application);
-      case TRANSFER_BOOK ->
-          pages.transferBook(
-              archive
-                  .transferOf(application.number())
-                  .orElseThrow(() -> Refused.because("letter.no-transfer")));
-      case STOCK_RECORD -> throw Refused.because("letter.no-stock-record");
-      case DESTRUCTION_RECORD -> throw Refused.because("letter.no-destruction-record");
-    };
   }
 
   private void writeDown(String subject, LetterKind kind) {

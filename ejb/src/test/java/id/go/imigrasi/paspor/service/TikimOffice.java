@@ -58,7 +58,9 @@ final class TikimOffice {
   final MovedClock clock = new MovedClock(NOW);
   final Memory applications = new Memory();
   final ArchiveInMemory archive = new ArchiveInMemory();
+  final List<String> said = new ArrayList<>();
   final CentralMemory abis = new CentralMemory();
+  final DigitalFilesInMemory digital = new DigitalFilesInMemory();
   final OfficersInMemory officers = new OfficersInMemory();
   final Map<ApplicationNumber, LegalHold> holds = new HashMap<>();
   final Map<String, Destruction> lists = new LinkedHashMap<>();
@@ -68,10 +70,10 @@ final class TikimOffice {
 
   TikimOffice(Object... more) {
     Feed feed = event -> {};
-    AuditLog audit = entry -> {};
+    AuditLog audit = entry -> said.add(entry.detail());
     wiring
         .with(more)
-        .with(clock, applications, archive, officers, feed, audit, new OneOffice())
+        .with(clock, applications, archive, digital, officers, feed, audit, new OneOffice())
         .with(schedule(), caller(), holds(), destructions(), applicants(), abis)
         .with(
             new Casework(

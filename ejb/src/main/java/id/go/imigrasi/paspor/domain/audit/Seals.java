@@ -22,6 +22,12 @@ public interface Seals {
   /** The lines a seal closes, in the order they were hashed. */
   List<AuditEntry> linesOf(long number);
 
+  /**
+   * Whether the log has a line with exactly these words about the subject, and the seal over it, if
+   * it is sealed already, still closes its lines.
+   */
+  boolean holds(String subject, String detail);
+
   /** A line with the id of its row. */
   record Unsealed(long id, AuditEntry entry) {}
 }

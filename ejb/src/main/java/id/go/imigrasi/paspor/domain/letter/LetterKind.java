@@ -29,7 +29,13 @@ public enum LetterKind {
   /** Berita acara blanko: booklets received, sent back, destroyed, missing or found again. */
   STOCK_RECORD,
   /** Berita acara pemusnahan: folders whose retention is over. */
-  DESTRUCTION_RECORD;
+  DESTRUCTION_RECORD,
+  /** Lembar pendaftaran: what the registration said of the applicant. */
+  REGISTRATION_SHEET,
+  /** Riwayat berkas: every step of the case with the hash that chains it to the one before. */
+  CASE_HISTORY,
+  /** Sampul berkas digital: the list of what is bound under it. */
+  DIGITAL_FILE;
 
   /** The name of its template: {@code pick-up-slip}. */
   public String key() {

@@ -56,6 +56,9 @@ final class SampleLetters {
       case TRANSFER_BOOK -> transferBook(writing);
       case STOCK_RECORD -> stockRecord(writing);
       case DESTRUCTION_RECORD -> destructionRecord(writing);
+      case REGISTRATION_SHEET -> SampleFilePages.registration(writing);
+      case CASE_HISTORY -> SampleFilePages.history(writing);
+      case DIGITAL_FILE -> SampleFilePages.cover(writing);
     };
   }
 

@@ -57,6 +57,11 @@ class AuditEntity {
     return id;
   }
 
+  /** Null until it is sealed. */
+  Long seal() {
+    return seal;
+  }
+
   AuditEntry restore() {
     return new AuditEntry(at, actor, kind, subject, detail);
   }

@@ -76,4 +76,19 @@ class JpaSeals implements Seals {
         .map(AuditEntity::restore)
         .toList();
   }
+
+  @Override
+  public boolean holds(String subject, String detail) {
+    return em.createQuery(
+            "select a from AuditLine a where a.subject = :subject and a.detail = :detail",
+            AuditEntity.class)
+        .setParameter("subject", subject)
+        .setParameter("detail", detail)
+        .getResultStream()
+        .anyMatch(line -> line.seal() == null || isClosed(line.seal()));
+  }
+
+  private boolean isClosed(long number) {
+    return find(number).filter(seal -> seal.closes(linesOf(number))).isPresent();
+  }
 }

@@ -24,6 +24,8 @@ class SealedAuditTest {
     assertThat(second.previousHash()).isEqualTo(first.hash());
     assertThat(isWhole(first)).isTrue();
     assertThat(isWhole(second)).isTrue();
+    assertThat(holds("two", "looked at")).isTrue();
+    assertThat(holds("two", "other words")).isFalse();
 
     Database.run(
         em ->
@@ -31,11 +33,12 @@ class SealedAuditTest {
                 .executeUpdate());
 
     assertThat(isWhole(first)).isFalse();
+    assertThat(holds("two", "looked at")).isFalse();
     assertThat(isWhole(second)).isTrue();
   }
 
   private static void append(JpaAuditLog log, String subject) {
-    log.append(new AuditEntry(NOW, "ani", AuditEntry.Kind.READ, subject, ""));
+    log.append(new AuditEntry(NOW, "ani", AuditEntry.Kind.READ, subject, "looked at"));
   }
 
   private static Seal seal() {
@@ -51,6 +54,10 @@ class SealedAuditTest {
           seals.keep(seal, lines);
           return seal;
         });
+  }
+
+  private static boolean holds(String subject, String detail) {
+    return Database.in(em -> new JpaSeals(em).holds(subject, detail));
   }
 
   private static boolean isWhole(Seal seal) {
