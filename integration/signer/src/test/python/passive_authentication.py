@@ -1,11 +1,13 @@
 #!/usr/bin/python3
 """Reads a chip as a border would and shares no code with the station or the signer.
 
-Usage: passive_authentication.py CSCA.cer EF.SOD [EF.COM=FILE] NUMBER=FILE...
+Usage: passive_authentication.py [--flip] CSCA.cer EF.SOD [EF.COM=FILE] NUMBER=FILE...
 
 Debian's python3-asn1crypto parses, python3-cryptography verifies; elliptic curves may be spelt out,
 as Doc 9303-12 wants them. Ends with 0 when the groups are what the document signer signed and the
-signer is of the authority; otherwise with 1 and the reason in one line.
+signer is of the authority; otherwise with 1 and the reason in one line. With --flip the genuine chip
+is then read again with each single bit of each group turned, and with a bit of each byte of the
+signature and of the signed hashes turned: it ends with 1 if one of these is believed.
 """
 import hashlib
 import sys
@@ -155,24 +157,67 @@ def signed_hashes(sod, authority):
     return {h["group"].native: h["value"].native for h in found["hashes"]}
 
 
-def main(csca, sod, *files):
-    with open(csca, "rb") as file:
-        authority = x509.Certificate.load(file.read(), strict=True)
-    with open(sod, "rb") as file:
-        expected = signed_hashes(file.read(), authority)
-    computed = {}
-    for name, path in (pair.split("=", 1) for pair in files):
-        with open(path, "rb") as file:
-            data = file.read()
-        if name == "EF.COM":
-            body = value(data, 0x60)
-            listed = body[body.index(b"\x5c") + 2 :]
-            if {TAGS[tag] for tag in listed} != set(expected):
-                refuse("EF.COM lists other groups")
-        else:
-            computed[int(name)] = hashlib.sha256(data).digest()
+def read(authority, sod, com, groups):
+    """The numbers of the groups that the authority's signer signed as they are."""
+    expected = signed_hashes(sod, authority)
+    if com is not None:
+        body = value(com, 0x60)
+        listed = body[body.index(b"\x5c") + 2 :]
+        if {TAGS[tag] for tag in listed} != set(expected):
+            refuse("EF.COM lists other groups")
+    computed = {number: hashlib.sha256(data).digest() for number, data in groups.items()}
     if computed != expected:
         refuse("groups differ: %s" % sorted(set(computed.items()) ^ set(expected.items()))[0][0])
+    return expected
+
+
+def flipped(data, bit):
+    turned = bytearray(data)
+    turned[bit // 8] ^= 1 << bit % 8
+    return bytes(turned)
+
+
+def believed(authority, sod):
+    try:
+        return signed_hashes(sod, authority)
+    except (SystemExit, ValueError, TypeError, KeyError):
+        return None
+
+
+def flip(authority, sod, groups, expected):
+    """Turns bits one by one; how many there were, none of which may go unseen."""
+    count = 0
+    for number, data in groups.items():
+        for bit in range(8 * len(data)):
+            count += 1
+            if hashlib.sha256(flipped(data, bit)).digest() == expected[number]:
+                refuse("bit %d of group %d goes unseen" % (bit, number))
+    signed = cms.ContentInfo.load(value(sod, 0x77))["content"]
+    info = signed["signer_infos"][0]
+    for part in (info["signature"].native, bytes(signed["encap_content_info"]["content"])):
+        begin = sod.index(part)
+        for at in range(begin, begin + len(part)):
+            count += 1
+            if believed(authority, flipped(sod, 8 * at + at % 8)) is not None:
+                refuse("byte %d of EF.SOD goes unseen" % at)
+    return count
+
+
+def file(path):
+    with open(path, "rb") as source:
+        return source.read()
+
+
+def main(*arguments):
+    flips = arguments[0] == "--flip"
+    csca, sod, *files = (file(each) if "=" not in each else each for each in arguments[flips:])
+    authority = x509.Certificate.load(csca, strict=True)
+    named = dict(pair.split("=", 1) for pair in files)
+    com = file(named.pop("EF.COM")) if "EF.COM" in named else None
+    groups = {int(number): file(path) for number, path in named.items()}
+    expected = read(authority, sod, com, groups)
+    if flips:
+        print("each of %d flipped bits is refused" % flip(authority, sod, groups, expected))
     print("genuine, groups %s" % sorted(expected))
 
 

@@ -27,6 +27,10 @@ public final class BuiltOffice {
 
   private static final String MODULES = "META-INF/application.xml";
 
+  /** The reader of chips that shares no code with the office. */
+  private static final String OUTSIDER =
+      "../integration/signer/src/test/python/passive_authentication.py";
+
   private BuiltOffice() {}
 
   /** For a browser or HTTP test, which runs outside the container. */
@@ -64,6 +68,7 @@ public final class BuiltOffice {
     return ShrinkWrap.create(WebArchive.class, "tests.war")
         .addPackages(true, BuiltOffice.class.getPackage())
         .addPackage(Fingers.class.getPackage())
+        .addAsResource(new File(OUTSIDER), "passive_authentication.py")
         .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class))
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
   }
