@@ -154,6 +154,15 @@ public class PersonalizationService {
     return silent.size();
   }
 
+  /** What waited for something that is there now is not left waiting for its next question. */
+  @RolesAllowed({"STATION", "SYSTEM"})
+  public void askAboutOrdersThatWait() {
+    Instant now = clock.instant();
+    orders.claimSilent(askAgain(now), MOST).stream()
+        .filter(PersonalizationOrder::isHeldUp)
+        .forEach(order -> ask(order, now));
+  }
+
   private Instant askAgain(Instant now) {
     return now.plus(Duration.parse(patience));
   }

@@ -136,6 +136,19 @@ class PersonalizationServiceTest {
   }
 
   @Test
+  void onlyWhatWaitsForTheSignerIsAskedAboutWhenItsNewKeyIsIn() {
+    PersonalizationOrder order = request();
+    answer(StationState.ACCEPTED, order);
+    station().askAboutOrdersThatWait();
+    assertThat(station.asked).isEmpty();
+    answer(
+        StationAnswer.waiting(
+            order.requestId(), office.clock.instant(), "signer-key-usage-period-over"));
+    station().askAboutOrdersThatWait();
+    assertThat(station.asked).containsExactly(order.requestId());
+  }
+
+  @Test
   void theOperatorSeesThatAnOrderWaitsForTheSignersNewKey() {
     PersonalizationOrder order = request();
     answer(StationState.ACCEPTED, order);

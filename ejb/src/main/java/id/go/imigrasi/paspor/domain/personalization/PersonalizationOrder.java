@@ -91,6 +91,11 @@ public record PersonalizationOrder(
     return !state.isLast() && since.plus(patience).isBefore(now);
   }
 
+  /** Whether the station has it and said what it waits for. */
+  public boolean isHeldUp() {
+    return !state.isLast() && latest != null && !latest.reason().isEmpty();
+  }
+
   @Override
   public String toString() {
     return "PersonalizationOrder[" + requestId + ", " + state + "]";

@@ -10,8 +10,8 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
 /**
- * The signer is up only with a key that it can use. Making one may take longer than a transaction
- * lasts, and writes nothing that needs one.
+ * Opens the key as soon as the signer is up. Making one may take longer than a transaction lasts,
+ * and writes nothing that needs one.
  */
 @Singleton
 @Startup

@@ -15,12 +15,14 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * The signer's words on the queues: CloudEvents 1.0 in JSON, {@code signing.request} version 1 in
- * and {@code signing.answer} version 1 out.
+ * The signer's words on the queues: CloudEvents 1.0 in JSON, {@code signing.request} and {@code
+ * signing.key-question} version 1 in, {@code signing.answer} and {@code signing.key} version 1 out.
  */
 final class SigningMessages {
   static final String REQUEST = "signing.request";
   static final String ANSWER = "signing.answer";
+  static final String QUESTION = "signing.key-question";
+  static final String KEY = "signing.key";
   static final String VERSION = "1";
   private static final String ENVELOPE_TYPE = "id.go.imigrasi.paspor.%s.v" + VERSION;
 
@@ -49,23 +51,51 @@ final class SigningMessages {
         hashes);
   }
 
+  /** Whether it is no request for a signature but the question which key signs. */
+  static boolean asksForTheKey(String text) {
+    return typeOf(QUESTION).equals(parse(text).getString("type", ""));
+  }
+
+  static UUID questionId(String text) {
+    return UUID.fromString(parse(text).getJsonObject("data").getString("requestId"));
+  }
+
   /** With the serial of the certificate, hexadecimal, for the station's own account. */
   static String signed(
       SigningRequest request, byte[] securityObject, DocumentSigner signer, Instant at) {
     JsonObjectBuilder data =
-        about(request)
+        about(request.requestId())
             .add("efSod", Base64.getEncoder().encodeToString(securityObject))
-            .add("certificateSerial", signer.serial())
-            .add("keyUsableUntil", signer.usableUntil().toString());
-    return envelope(request.requestId(), data, at);
+            .addAll(key(signer));
+    return envelope(ANSWER, request.requestId(), data, at);
   }
 
-  static String refused(SigningRequest request, SigningRefused refused, Instant at) {
-    return envelope(request.requestId(), about(request).add("refusal", refused.getMessage()), at);
+  /**
+   * @param signer whose key may not be used for it; null when there is none
+   */
+  static String refused(
+      SigningRequest request, SigningRefused refused, DocumentSigner signer, Instant at) {
+    JsonObjectBuilder data = about(request.requestId()).add("refusal", refused.getMessage());
+    return envelope(
+        ANSWER, request.requestId(), signer == null ? data : data.addAll(key(signer)), at);
   }
 
-  private static JsonObjectBuilder about(SigningRequest request) {
-    return Json.createObjectBuilder().add("requestId", request.requestId().toString());
+  static String key(UUID question, DocumentSigner signer, Instant at) {
+    return envelope(KEY, question, about(question).addAll(key(signer)), at);
+  }
+
+  static String noKey(UUID question, SigningRefused refused, Instant at) {
+    return envelope(KEY, question, about(question).add("refusal", refused.getMessage()), at);
+  }
+
+  private static JsonObjectBuilder key(DocumentSigner signer) {
+    return Json.createObjectBuilder()
+        .add("certificateSerial", signer.serial())
+        .add("keyUsableUntil", signer.usableUntil().toString());
+  }
+
+  private static JsonObjectBuilder about(UUID requestId) {
+    return Json.createObjectBuilder().add("requestId", requestId.toString());
   }
 
   private static LocalDate day(String text) {
@@ -76,11 +106,11 @@ final class SigningMessages {
     }
   }
 
-  private static String envelope(UUID requestId, JsonObjectBuilder data, Instant at) {
+  private static String envelope(String type, UUID requestId, JsonObjectBuilder data, Instant at) {
     return Json.createObjectBuilder()
         .add("specversion", "1.0")
         .add("id", UUID.randomUUID().toString())
-        .add("type", typeOf(ANSWER))
+        .add("type", typeOf(type))
         .add("source", "urn:paspor:signer")
         .add("subject", requestId.toString())
         .add("time", at.toString())

@@ -36,11 +36,11 @@ public class SigningRequestListener implements MessageListener {
   @Override
   public void onMessage(Message message) {
     try {
-      String answer = desk.answer(message.getBody(String.class));
+      SigningDesk.Answer answer = desk.answer(message.getBody(String.class));
       jms.createProducer()
-          .setProperty("type", SigningMessages.ANSWER)
+          .setProperty("type", answer.type())
           .setProperty("version", SigningMessages.VERSION)
-          .send(answers, answer);
+          .send(answers, answer.text());
     } catch (JMSException e) {
       throw new IllegalArgumentException("no text message", e);
     }

@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.signer;
 
+import id.go.imigrasi.paspor.signer.TokenUnavailable.Trouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
  * A key inside a hardware token, reached over PKCS#11: it never leaves the token. A token that was
- * taken out is opened again once it is back.
+ * taken out is opened again once it is back; a PIN that it did not take is tried once.
  */
 final class TokenKeys implements SignerKeys {
   private static final Provider READER = new BouncyCastleProvider();
@@ -30,6 +31,7 @@ final class TokenKeys implements SignerKeys {
   private final String alias;
   private final Path issued;
   private KeyStore token;
+  private TokenUnavailable wrongPin;
 
   /**
    * @param configuration the provider's file: name, library, slot
@@ -57,7 +59,7 @@ final class TokenKeys implements SignerKeys {
       PrivateKey key = (PrivateKey) token.getKey(alias, null);
       X509Certificate inside = (X509Certificate) token.getCertificate(alias);
       if (key == null || inside == null) {
-        throw new TokenUnavailable("the signer's token has no key with certificate " + alias, null);
+        throw new TokenUnavailable(Trouble.KEY_MISSING, null);
       }
       return new DocumentSigner(key, certificate(inside), token.getProvider());
     } catch (ProviderException gone) {
@@ -74,13 +76,11 @@ final class TokenKeys implements SignerKeys {
       X509Certificate certificate =
           (X509Certificate) CertificateFactory.getInstance("X.509", READER).generateCertificate(in);
       if (!isSameKey(certificate.getPublicKey(), inside.getPublicKey())) {
-        throw new TokenUnavailable(
-            "paspor.signer.pkcs11.certificate is not of the key in the token", null);
+        throw new TokenUnavailable(Trouble.CERTIFICATE_OF_ANOTHER_KEY, null);
       }
       return certificate;
     } catch (IOException unreadable) {
-      throw new TokenUnavailable(
-          "the file of paspor.signer.pkcs11.certificate cannot be read", unreadable);
+      throw new TokenUnavailable(Trouble.CERTIFICATE_UNREADABLE, unreadable);
     }
   }
 
@@ -91,9 +91,11 @@ final class TokenKeys implements SignerKeys {
   }
 
   private KeyStore opened() throws TokenUnavailable {
+    if (wrongPin != null) {
+      throw wrongPin;
+    }
     if (!Files.isReadable(configuration)) {
-      throw new TokenUnavailable(
-          "the file that paspor.signer.pkcs11.configuration names cannot be read", null);
+      throw new TokenUnavailable(Trouble.CONFIGURATION_UNREADABLE, null);
     }
     try {
       Provider provider = Security.getProvider("SunPKCS11").configure(configuration.toString());
@@ -104,7 +106,9 @@ final class TokenKeys implements SignerKeys {
         | IOException
         | InvalidParameterException
         | ProviderException failed) {
-      throw TokenUnavailable.because(failed);
+      TokenUnavailable because = TokenUnavailable.because(failed);
+      wrongPin = because.trouble().isOfThePin() ? because : null;
+      throw because;
     }
   }
 }

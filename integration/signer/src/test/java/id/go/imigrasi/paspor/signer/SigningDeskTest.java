@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SigningDeskTest {
   private static final String REQUEST_ID = "7c1b3a52-3f0a-4f57-8f5f-0a8d4c1d2e3f";
   private static final String HASH = "00".repeat(32);
-  private static final String REQUEST =
+  static final String REQUEST =
       """
       {"specversion":"1.0","id":"1","type":"id.go.imigrasi.paspor.signing.request.v1","source":"/station",
        "data":{"requestId":"7c1b3a52-3f0a-4f57-8f5f-0a8d4c1d2e3f","documentType":"P","expires":"2036-11-24",
@@ -27,11 +27,17 @@ class SigningDeskTest {
       """
           .formatted(HASH, HASH);
 
+  static final String QUESTION =
+      """
+      {"specversion":"1.0","id":"2","type":"id.go.imigrasi.paspor.signing.key-question.v1","source":"/station",
+       "data":{"requestId":"7c1b3a52-3f0a-4f57-8f5f-0a8d4c1d2e3f"}}
+      """;
+
   @TempDir Path folder;
 
   @Test
   void answersARequestWithTheSignedFile() {
-    assertThat(desk(TestKeys.MADE).answer(REQUEST))
+    assertThat(desk(TestKeys.MADE).answer(REQUEST).text())
         .contains("\"type\":\"id.go.imigrasi.paspor.signing.answer.v1\"")
         .contains("\"requestId\":\"7c1b3a52-3f0a-4f57-8f5f-0a8d4c1d2e3f\"")
         .contains("\"efSod\":\"d4I")
@@ -75,7 +81,7 @@ class SigningDeskTest {
   @Test
   void refusesAPassportThatWouldOutliveTheCertificate() {
     String late = REQUEST.replace("2036-11-24", "2037-06-01");
-    assertThat(desk(TestKeys.MADE).answer(late))
+    assertThat(desk(TestKeys.MADE).answer(late).text())
         .contains("\"refusal\":\"passport-outlives-certificate\"");
   }
 
@@ -87,7 +93,20 @@ class SigningDeskTest {
   @Test
   void tellsTheStationWhenTheKeyMayNotBeUsed() {
     SigningDesk desk = desk(TestKeys.MADE.plus(Duration.ofDays(100)));
-    assertThat(desk.answer(REQUEST)).contains("\"refusal\":\"key-usage-period-over\"");
+    assertThat(desk.answer(REQUEST).text())
+        .contains("\"refusal\":\"key-usage-period-over\"")
+        .contains("\"keyUsableUntil\":\"2027-02-23T00:00:00Z\"");
+  }
+
+  @Test
+  void tellsWhoeverAsksWhichKeySignsAndUntilWhen() {
+    SigningDesk.Answer answer = desk(TestKeys.MADE).answer(QUESTION);
+    assertThat(answer.type()).isEqualTo("signing.key");
+    assertThat(answer.text())
+        .contains("\"type\":\"id.go.imigrasi.paspor.signing.key.v1\"")
+        .contains("\"certificateSerial\":\"" + TestKeys.RSA.serial() + "\"")
+        .contains("\"keyUsableUntil\":\"2027-02-23T00:00:00Z\"")
+        .doesNotContain("refusal");
   }
 
   @Test

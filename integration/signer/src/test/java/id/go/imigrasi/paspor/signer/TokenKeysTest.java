@@ -2,6 +2,7 @@ package id.go.imigrasi.paspor.signer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.go.imigrasi.paspor.signer.PassportCertificates.Period;
@@ -17,11 +18,20 @@ import java.security.Provider;
 import java.security.Security;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -90,12 +100,73 @@ class TokenKeysTest {
     // who is logged in stays so for the whole process, whatever PIN comes next
     ((AuthProvider) Security.getProvider("SunPKCS11").configure(good.toString())).logout();
     assertUnusable(keys(good, "9999", "nobody"), "does not take the PIN");
-    assertUnusable(keys(good, PIN, "nobody"), "no key with certificate nobody");
+    assertUnusable(keys(good, PIN, "nobody"), "no key with certificate");
     assertUnusable(keys(configuration("Far", library, 9), PIN, "x"), "none in the slot");
     assertUnusable(keys(configuration("Empty", library, 1), PIN, "x"), "an empty one");
     Path nothing = folder.resolve("libnothing.so");
     assertUnusable(keys(configuration("None", nothing, 0), PIN, "x"), "library");
     assertUnusable(keys(folder.resolve("absent.cfg"), PIN, "x"), "cannot be read");
+  }
+
+  @Test
+  void startsWithoutAUsableTokenAndTellsTheStationWhatIsWrongWithIt() throws Exception {
+    Path good = configuration("Wrong", library, 0);
+    ((AuthProvider) Security.getProvider("SunPKCS11").configure(good.toString())).logout();
+    assertTold(started(good, "9999"), "token-pin-refused", "does not take the PIN");
+    assertTold(started(configuration("Gone", library, 8), PIN), "token-absent", "none in the slot");
+    SignerKeys locked =
+        now -> {
+          throw TokenUnavailable.because(new GeneralSecurityException("CKR_PIN_LOCKED"));
+        };
+    assertTold(desk(locked), "token-pin-locked", "its PIN is locked");
+  }
+
+  @Test
+  void doesNotTryAPinTwiceThatTheTokenDidNotTake() throws Exception {
+    Path good = configuration("Once", library, 0);
+    ((AuthProvider) Security.getProvider("SunPKCS11").configure(good.toString())).logout();
+    TokenKeys keys = keys(good, "9999", "x");
+    Throwable first = catchThrowable(() -> keys.inUse(NOW));
+    assertThat(first).isInstanceOf(TokenUnavailable.class);
+    assertThat(catchThrowable(() -> keys.inUse(NOW))).isSameAs(first);
+  }
+
+  /** As the server starts it, from its settings. */
+  private SigningDesk started(Path configuration, String pin) {
+    SignerSettings settings = new SignerSettings();
+    settings.tokenConfiguration = Optional.of(configuration.toString());
+    settings.tokenPin = Optional.of(pin);
+    settings.tokenAlias = "nobody";
+    settings.tokenCertificate = Optional.empty();
+    return desk(settings.keys());
+  }
+
+  private SigningDesk desk(SignerKeys keys) {
+    return new SigningDesk(
+        keys, new SigningJournal(folder), ObjectVersion.V0, Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  private static void assertTold(SigningDesk desk, String code, String logged) {
+    List<String> lines = new ArrayList<>();
+    Handler log =
+        new StreamHandler() {
+          @Override
+          public void publish(LogRecord line) {
+            lines.add(new SimpleFormatter().formatMessage(line));
+          }
+        };
+    Logger logger = Logger.getLogger(SigningDesk.class.getName());
+    logger.addHandler(log);
+    try {
+      desk.open();
+      assertThat(desk.watch()).isEqualTo(SigningDesk.Alarm.OVER);
+      assertThat(lines).allMatch(line -> line.contains(logged)).isNotEmpty();
+      String refusal = "\"refusal\":\"" + code + "\"";
+      assertThat(desk.answer(SigningDeskTest.REQUEST).text()).contains(refusal);
+      assertThat(desk.answer(SigningDeskTest.QUESTION).text()).contains(refusal);
+    } finally {
+      logger.removeHandler(log);
+    }
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package id.go.imigrasi.paspor.integration.personalization;
 
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
 import id.go.imigrasi.paspor.domain.personalization.RestoreFindings;
+import id.go.imigrasi.paspor.domain.personalization.SignerLine;
 import id.go.imigrasi.paspor.domain.personalization.Station;
 import id.go.imigrasi.paspor.domain.personalization.StationState;
 import id.go.imigrasi.paspor.domain.personalization.StationWork;
@@ -22,7 +23,7 @@ import java.util.UUID;
  * its row meanwhile.
  */
 @Dependent
-class JmsPost implements Station, StationPost {
+class JmsPost implements Station, StationPost, SignerLine {
   private static final int URGENT = 7;
 
   @Inject
@@ -60,6 +61,14 @@ class JmsPost implements Station, StationPost {
   @Override
   public void toSigner(Envelope message, boolean sameDay) {
     send(producer(sameDay), signer, message);
+  }
+
+  @Override
+  public void askForKey() {
+    send(
+        jms.createProducer(),
+        signer,
+        StationMessages.keyQuestion(UUID.randomUUID(), clock.instant()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.integration.personalization;
 
 import id.go.imigrasi.paspor.service.RestoreCheck;
+import id.go.imigrasi.paspor.service.SignerKeyService;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
@@ -29,6 +30,7 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 public class SignatureListener implements MessageListener {
   @Inject StationDesk desk;
   @Inject RestoreCheck restored;
+  @Inject SignerKeyService keys;
 
   @Override
   public void onMessage(Message message) {
@@ -40,12 +42,16 @@ public class SignatureListener implements MessageListener {
   }
 
   private void take(Envelope envelope) {
-    if (!StationMessages.SIGNING_ANSWER.equals(envelope.type())) {
-      throw new IllegalArgumentException("no signature: " + envelope.type());
+    switch (envelope.type()) {
+      case StationMessages.SIGNING_ANSWER -> {
+        // the office asks how far the order is, and the station asks for the signature anew
+        if (!restored.holdsTheStation()) {
+          desk.signed(envelope);
+        }
+      }
+      case StationMessages.SIGNER_KEY -> {}
+      default -> throw new IllegalArgumentException("no signature: " + envelope.type());
     }
-    // the office asks how far the order is, and the station asks for the signature anew
-    if (!restored.holdsTheStation()) {
-      desk.signed(envelope);
-    }
+    StationMessages.signerKey(envelope).ifPresent(key -> keys.told(key));
   }
 }

@@ -122,7 +122,7 @@ class StationDesk implements StationMachine {
     Instant now = clock.instant();
     tell(
         job,
-        FOR_A_NEW_KEY.contains(refusal)
+        FOR_A_NEW_KEY.contains(refusal) || refusal.startsWith(StationMessages.OF_THE_TOKEN)
             ? StationAnswer.waiting(job.requestId(), now, reason)
             : StationAnswer.rejected(job.requestId(), now, reason));
   }

@@ -3,6 +3,7 @@ package id.go.imigrasi.paspor.integration.personalization;
 import id.go.imigrasi.paspor.domain.biometrics.ImageRef;
 import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
 import id.go.imigrasi.paspor.domain.personalization.ChipReferences;
+import id.go.imigrasi.paspor.domain.personalization.SignerKey;
 import id.go.imigrasi.paspor.domain.personalization.StationAnswer;
 import id.go.imigrasi.paspor.domain.personalization.StationState;
 import jakarta.json.Json;
@@ -11,6 +12,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -22,6 +24,11 @@ final class StationMessages {
   static final String UNKNOWN = "personalization.unknown";
   static final String SIGNING_REQUEST = "signing.request";
   static final String SIGNING_ANSWER = "signing.answer";
+  static final String KEY_QUESTION = "signing.key-question";
+  static final String SIGNER_KEY = "signing.key";
+
+  /** Begin of the refusals that mean that there is no key to sign with. */
+  static final String OF_THE_TOKEN = "token-";
 
   private StationMessages() {}
 
@@ -78,6 +85,25 @@ final class StationMessages {
             .add("documentType", documentType)
             .add("expires", expires.toString())
             .add("hashes", groups));
+  }
+
+  static Envelope keyQuestion(UUID question, Instant at) {
+    return about(KEY_QUESTION, question, at, Json.createObjectBuilder());
+  }
+
+  /** What an answer of the signer tells of its key; empty where it says nothing of it. */
+  static Optional<SignerKey> signerKey(Envelope envelope) {
+    JsonObject data = envelope.data();
+    if (data.containsKey("keyUsableUntil")) {
+      return Optional.of(
+          SignerKey.of(
+              data.getString("certificateSerial"),
+              Instant.parse(data.getString("keyUsableUntil")),
+              envelope.time()));
+    }
+    return Optional.of(data.getString("refusal", ""))
+        .filter(refusal -> refusal.startsWith(OF_THE_TOKEN))
+        .map(refusal -> SignerKey.none(refusal, envelope.time()));
   }
 
   static UUID requestId(Envelope envelope) {
