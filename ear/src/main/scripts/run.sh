@@ -27,6 +27,8 @@ trap leave EXIT
 
 prepare_neighbours
 prepare_office
+# in the demo nobody chooses the case he decides on; the tests switch the rule on themselves
+echo 'paspor.adjudication.next-in-line=true' >>"$place/office/configuration/server.properties"
 cp "$build/paspor-demo.ear" "$place/office/deployments/paspor.ear"
 
 began=$SECONDS

@@ -9,6 +9,7 @@ import id.go.imigrasi.paspor.domain.handover.Collector;
 import id.go.imigrasi.paspor.domain.handover.Comparison;
 import id.go.imigrasi.paspor.service.AdjudicationService;
 import id.go.imigrasi.paspor.service.ArchiveService;
+import id.go.imigrasi.paspor.service.AssignmentService;
 import id.go.imigrasi.paspor.service.HandOverService;
 import id.go.imigrasi.paspor.service.PersonalizationService;
 import id.go.imigrasi.paspor.service.QualityService;
@@ -27,15 +28,25 @@ public class BackDesks {
   @Inject Glance glance;
   @Inject Patience patience;
   @Inject AdjudicationService adjudication;
+  @Inject AssignmentService assignment;
   @Inject PersonalizationService printing;
   @Inject QualityService quality;
   @Inject HandOverService handOver;
   @Inject ArchiveService archive;
 
+  /** Where the next in line is dealt out, a particular case comes from the supervisor. */
   void approve(Walk walk) throws Exception {
     ApplicationNumber number = walk.number();
     patience.await(number, Step.APPROVE, Staff.ADJUDICATOR);
+    if (Staff.ADJUDICATOR.does(adjudication::nextInLine)) {
+      Staff.SUPERVISOR.does(() -> assign(number));
+    }
     Staff.ADJUDICATOR.does(() -> adjudication.approve(number, glance.version(number)));
+  }
+
+  private Void assign(ApplicationNumber number) {
+    assignment.assign(number, Staff.ADJUDICATOR.login());
+    return null;
   }
 
   void print(Walk walk) throws Exception {

@@ -8,6 +8,7 @@ import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Applications;
 import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
+import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Status;
@@ -15,14 +16,18 @@ import id.go.imigrasi.paspor.domain.audit.AuditEntry;
 import id.go.imigrasi.paspor.domain.audit.AuditLog;
 import id.go.imigrasi.paspor.domain.office.Officer;
 import id.go.imigrasi.paspor.domain.office.Officers;
+import id.go.imigrasi.paspor.domain.office.Offices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Who decides on which case: the next in line, never one that the officer picked (Doc 9303-2); a
@@ -40,9 +45,15 @@ public class AssignmentService {
   @Inject Hands hands;
   @Inject Casework casework;
   @Inject Officers officers;
+  @Inject Offices offices;
   @Inject AuditLog audit;
   @Inject Callers callers;
   @Inject Clock clock;
+
+  /** After so many conflicts in a day the supervisor hands an officer's cases on. */
+  @Inject
+  @ConfigProperty(name = "paspor.adjudication.conflicts-a-day", defaultValue = "1")
+  Provider<Integer> conflictsADay;
 
   /** The case that lies in the officer's hand; empty when none does. */
   public Optional<ApplicationNumber> inHand() {
@@ -55,6 +66,7 @@ public class AssignmentService {
    */
   public Optional<ApplicationNumber> next() {
     Actor officer = callers.current();
+    assignments.standInLine();
     Optional<ApplicationNumber> held = inHand();
     if (held.isPresent()) {
       return held;
@@ -70,13 +82,18 @@ public class AssignmentService {
     return next;
   }
 
-  /** The officer may not decide about this person: the case goes to the next officer. */
+  /**
+   * The officer may not decide about this person: the case goes to the next officer. Where the next
+   * in line is dealt out, nobody declines until the wanted case comes: from the second conflict of
+   * a day on it is the supervisor who gives the case to somebody else.
+   */
   public void declareConflict(ApplicationNumber number, String reason) {
     String officer = callers.current().id();
     if (reason == null || reason.isBlank()) {
       throw Refused.because("adjudication.words-missing");
     }
-    if (assignments.open(number).filter(each -> each.officer().equals(officer)).isEmpty()) {
+    mayDecline(inAdjudication(number), officer);
+    if (assignments.open(number).isEmpty()) {
       give(number, officer, officer);
     }
     assignments.end(number, End.CONFLICT, reason.strip(), clock.instant());
@@ -105,24 +122,41 @@ public class AssignmentService {
   @RolesAllowed({"SUPERVISOR", "SECTION_HEAD"})
   public void assign(ApplicationNumber number, String username) {
     String supervisor = callers.current().id();
-    Application application = casework.load(number);
-    if (application.status() != Status.IN_ADJUDICATION) {
-      throw Refused.because("lifecycle.step-out-of-order");
-    }
+    Application application = inAdjudication(number);
+    assignments.standInLine();
     Officer officer =
         officers
             .find(username)
             .filter(each -> each.active() && each.roles().contains(Role.LOCAL_ADJUDICATOR))
             .filter(each -> !each.username().equals(supervisor))
             .orElseThrow(() -> Refused.because("adjudication.assignment.nobody"));
-    hands
-        .against(application, officer.username())
-        .ifPresent(
-            refusal -> {
-              throw new Refused(List.of(refusal));
-            });
+    hands.against(application, officer.username()).ifPresent(AssignmentService::refuse);
     assignments.end(number, End.REASSIGNED, null, clock.instant());
     give(number, officer.username(), supervisor);
+  }
+
+  private Application inAdjudication(ApplicationNumber number) {
+    Application application = casework.load(number);
+    if (application.status() != Status.IN_ADJUDICATION) {
+      throw Refused.because("lifecycle.step-out-of-order");
+    }
+    return application;
+  }
+
+  private void mayDecline(Application application, String officer) {
+    assignments.standInLine();
+    hands
+        .againstReading(application, officer)
+        .or(() -> hands.againstDeciding(application, officer).stream().findFirst())
+        .ifPresent(AssignmentService::refuse);
+    Instant morning = offices.own().today(clock).atStartOfDay(offices.own().zone()).toInstant();
+    if (hands.nextInLine() && assignments.conflictsOf(officer, morning) >= conflictsADay.get()) {
+      throw Refused.because("adjudication.assignment.conflicts-used");
+    }
+  }
+
+  private static void refuse(Refusal refusal) {
+    throw new Refused(List.of(refusal));
   }
 
   private void give(ApplicationNumber number, String officer, String by) {

@@ -68,6 +68,7 @@ import java.util.Set;
 })
 public class CaseFileService {
   @Inject private Casework casework;
+  @Inject private Hands hands;
   @Inject private Applicants applicants;
   @Inject private Enrolments enrolments;
   @Inject private Images images;
@@ -88,6 +89,12 @@ public class CaseFileService {
     Applicant applicant =
         applicants.of(number).orElseThrow(() -> Refused.because("application.unknown"));
     Actor reader = callers.current();
+    hands
+        .againstOpening(application, reader)
+        .ifPresent(
+            refusal -> {
+              throw new Refused(List.of(refusal));
+            });
     writeDown(reader, number);
     return new CaseFile(
         application,

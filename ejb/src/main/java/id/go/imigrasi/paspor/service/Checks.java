@@ -88,7 +88,7 @@ public class Checks implements AfterStep {
     Instant now = clock.instant();
     if (kinds.contains(Kind.IDENTITY)) {
       identity.save(IdentityCheck.open(number, moment, now));
-      guardians(number, moment)
+      guardians(number)
           .forEach(each -> identity.save(IdentityCheck.open(number, each, moment, now)));
     }
     if (kinds.contains(Kind.CEKAL)) {
@@ -105,10 +105,9 @@ public class Checks implements AfterStep {
         RegisterCheck.open(number, moment, clock.instant()).stating(Optional.of(passport)));
   }
 
-  /** Who stands for a child; a booklet is made for the child alone. */
-  private Stream<Subject> guardians(ApplicationNumber number, Moment moment) {
+  /** Who stands for a child: also before printing, for a parent may have died meanwhile. */
+  private Stream<Subject> guardians(ApplicationNumber number) {
     return applicants.of(number).stream()
-        .filter(applicant -> moment != Moment.PRODUCTION)
         .map(Applicant::guardians)
         .flatMap(List::stream)
         .map(guardian -> Subject.of(guardian.relation()))

@@ -13,6 +13,7 @@ import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Fact;
+import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.audit.AuditEntry;
 import id.go.imigrasi.paspor.domain.audit.AuditLog;
 import id.go.imigrasi.paspor.domain.billing.Bill;
@@ -53,6 +54,7 @@ public class DossierService {
   private static final Set<Fact> WATCHED = Set.of(Fact.CEKAL_CLEAR);
 
   @Inject Casework casework;
+  @Inject Hands hands;
   @Inject FactGathering facts;
   @Inject IdentityFacts identity;
   @Inject AcceptanceTerms terms;
@@ -72,8 +74,15 @@ public class DossierService {
   @Inject Callers callers;
   @Inject Clock clock;
 
+  /** Refused to a relative, and to whoever picked the case where the next in line is dealt out. */
   public Dossier of(ApplicationNumber number) {
     Application application = casework.load(number);
+    hands
+        .againstReading(application, callers.current().id())
+        .ifPresent(
+            refusal -> {
+              throw new Refused(List.of(refusal));
+            });
     LocalDate today = offices.own().today(clock);
     IdentityStanding persons = identity.standing(application);
     Optional<IdentityCheck> asked = persons.newest(Subject.APPLICANT);

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.imigrasi.paspor.domain.adjudication.Assignment;
-import id.go.imigrasi.paspor.domain.adjudication.Verdict;
-import id.go.imigrasi.paspor.domain.adjudication.Verdicts;
 import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.applicant.Applicants;
 import id.go.imigrasi.paspor.domain.application.Actor;
@@ -16,6 +14,7 @@ import id.go.imigrasi.paspor.domain.application.Facts;
 import id.go.imigrasi.paspor.domain.application.Filing;
 import id.go.imigrasi.paspor.domain.application.Lifecycle;
 import id.go.imigrasi.paspor.domain.application.Procedure;
+import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Step;
@@ -27,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,10 +42,12 @@ class AssignmentServiceTest {
   private final AssignmentService desk = new AssignmentService();
   private final AdjudicationService decisions = new AdjudicationService();
   private Actor caller;
+  private boolean dealtOut = true;
+  private Hands hands;
 
   @BeforeEach
   void wire() {
-    Hands hands = new Hands(assignments, applicants, officers, true);
+    hands = new Hands(assignments, applicants, officers, () -> dealtOut);
     Casework casework =
         new Casework(
             Lifecycle.OFFICE,
@@ -66,6 +68,8 @@ class AssignmentServiceTest {
     desk.hands = hands;
     desk.casework = casework;
     desk.officers = officers;
+    desk.offices = new OneOffice();
+    desk.conflictsADay = () -> 1;
     desk.audit = written::add;
     desk.callers = callers;
     desk.clock = clock;
@@ -143,6 +147,87 @@ class AssignmentServiceTest {
   }
 
   @Test
+  void nobodyDeclinesUntilTheWantedCaseComes() {
+    ApplicationNumber first = waiting(false, "wawan");
+    ApplicationNumber second = waiting(false, "wawan");
+    ApplicationNumber wanted = waiting(false, "wawan");
+    desk.next();
+    desk.declareConflict(first, "Tetangga");
+    assertThat(desk.next()).contains(second);
+
+    assertThatThrownBy(() -> desk.declareConflict(second, "Tetangga juga"))
+        .hasMessage("adjudication.assignment.conflicts-used");
+    assertThat(desk.next()).as("the second stays in the hand").contains(second);
+    sits("kasi");
+    desk.assign(second, "rudi");
+    sits("dewi");
+    assertThat(desk.next()).as("the supervisor has helped").contains(wanted);
+    clock.forward(Duration.ofDays(1));
+    desk.declareConflict(wanted, "Teman sekolah");
+  }
+
+  @Test
+  void aConflictIsDeclaredOnlyOfACaseInTheHandThatIsStillUndecided() {
+    ApplicationNumber number = waiting(false, "wawan");
+    assertThatThrownBy(() -> desk.declareConflict(number, "Kakak ipar"))
+        .hasMessage("adjudication.assignment.not-yours");
+    desk.next();
+    decisions.refer(number, version(number), "Ragu");
+    assertThatThrownBy(() -> desk.declareConflict(number, "Kakak ipar"))
+        .hasMessage("lifecycle.step-out-of-order");
+  }
+
+  @Test
+  void whereCasesArePickedAConflictTakesTheCaseOffTheOfficersList() {
+    dealtOut = false;
+    ApplicationNumber first = waiting(false, "wawan");
+    ApplicationNumber second = waiting(false, "wawan");
+    desk.declareConflict(first, "Kakak ipar");
+    desk.declareConflict(second, "Adik ipar");
+    assertThat(desk.next()).isEmpty();
+  }
+
+  @Test
+  void nothingOfACaseIsReadByChoice() {
+    ApplicationNumber next = waiting(false, "wawan");
+    ApplicationNumber picked = waiting(false, "wawan");
+    desk.next();
+
+    assertThat(mayOpen(next)).isEmpty();
+    assertThat(mayOpen(picked)).contains("adjudication.assignment.not-yours");
+    assertThat(hands.againstReading(find(next), "dewi")).isEmpty();
+    assertThat(hands.againstReading(find(picked), "dewi")).isPresent();
+    decisions.refer(next, version(next), "Ragu");
+    assignments.end(next, Assignment.End.DECIDED, null, clock.instant());
+    assertThat(mayOpen(next)).as("his own work").isEmpty();
+    assertThat(hands.againstReading(find(next), "dewi")).as("decided").isPresent();
+
+    dealtOut = false;
+    assertThat(mayOpen(picked)).isEmpty();
+    caller = new Actor("dewi", Set.of(Role.LOCAL_ADJUDICATOR, Role.SUPERVISOR), "BPN");
+    dealtOut = true;
+    assertThat(mayOpen(picked)).as("the supervisor reads every file").isEmpty();
+  }
+
+  @Test
+  void aRelativesCaseIsNotReadWhereverCasesArePicked() {
+    dealtOut = false;
+    ApplicationNumber number = waiting(false, "wawan");
+    officers.replace("dewi", applicants.of(null).orElseThrow().fullName().text());
+
+    assertThat(mayOpen(number)).contains("adjudication.assignment.conflict");
+    assertThat(hands.againstReading(find(number), "dewi")).isPresent();
+  }
+
+  private Optional<String> mayOpen(ApplicationNumber number) {
+    return hands.againstOpening(find(number), caller).map(Refusal::key);
+  }
+
+  private Application find(ApplicationNumber number) {
+    return applications.find(number).orElseThrow();
+  }
+
+  @Test
   void aCaseThatIsNotInTheOfficersHandIsNotDecidedByHim() {
     waiting(false, "wawan");
     ApplicationNumber picked = waiting(false, "wawan");
@@ -204,16 +289,5 @@ class AssignmentServiceTest {
         null);
     applications.save(filed);
     return filed.number();
-  }
-
-  /** What is decided is of no matter here. */
-  private static final class NoVerdicts implements Verdicts {
-    @Override
-    public void add(Verdict verdict) {}
-
-    @Override
-    public List<Verdict> of(ApplicationNumber application) {
-      return List.of();
-    }
   }
 }

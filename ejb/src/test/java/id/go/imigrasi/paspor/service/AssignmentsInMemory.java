@@ -5,9 +5,11 @@ import id.go.imigrasi.paspor.domain.adjudication.Assignments;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,12 @@ import java.util.Set;
 final class AssignmentsInMemory implements Assignments {
   private final Map<ApplicationNumber, Assignment> open = new HashMap<>();
   private final Map<ApplicationNumber, Set<String>> conflicted = new HashMap<>();
+  private final Map<String, List<Instant>> declined = new HashMap<>();
+
+  @Override
+  public void standInLine() {
+    // one thread in memory
+  }
 
   @Override
   public void give(Assignment assignment) {
@@ -41,7 +49,15 @@ final class AssignmentsInMemory implements Assignments {
     Assignment ended = open.remove(application);
     if (ended != null && how == Assignment.End.CONFLICT) {
       conflicted.computeIfAbsent(application, key -> new HashSet<>()).add(ended.officer());
+      declined.computeIfAbsent(ended.officer(), key -> new ArrayList<>()).add(at);
     }
+  }
+
+  @Override
+  public long conflictsOf(String officer, Instant since) {
+    return declined.getOrDefault(officer, List.of()).stream()
+        .filter(at -> !at.isBefore(since))
+        .count();
   }
 
   @Override

@@ -1,10 +1,9 @@
 package id.go.imigrasi.paspor.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.imigrasi.paspor.domain.Moment;
-import id.go.imigrasi.paspor.domain.adjudication.Verdict;
-import id.go.imigrasi.paspor.domain.adjudication.Verdicts;
 import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
@@ -58,6 +57,7 @@ class DossierServiceTest {
   private final PapersInMemory papers = new PapersInMemory();
   private final List<AuditEntry> written = new ArrayList<>();
   private final DossierService desk = new DossierService();
+  private boolean dealtOut;
   private Set<Role> roles = Set.of(Role.LOCAL_ADJUDICATOR);
 
   @BeforeEach
@@ -69,6 +69,10 @@ class DossierServiceTest {
                 new CekalFacts(checks.cekal, clearances, Duration.ofDays(1), Duration.ofDays(1))));
     desk.casework =
         new Casework(Lifecycle.OFFICE, applications, desk.facts, event -> {}, written::add, clock);
+    desk.applicants = new OneApplicant();
+    desk.hands =
+        new Hands(
+            new AssignmentsInMemory(), desk.applicants, new OfficersInMemory(), () -> dealtOut);
     desk.identity = new IdentityFacts(checks.identity);
     desk.terms = day -> AcceptanceRules.USUAL;
     desk.register = register;
@@ -80,7 +84,6 @@ class DossierServiceTest {
     desk.bills = new BillsInMemory();
     desk.verdicts = new NoVerdicts();
     desk.grounds = (day, level) -> List.of();
-    desk.applicants = new OneApplicant();
     desk.enrolments = new BoothMemory();
     desk.audit = written::add;
     desk.offices = new OneOffice();
@@ -92,6 +95,10 @@ class DossierServiceTest {
           }
         };
     desk.clock = clock;
+    oneIsListed();
+  }
+
+  private void oneIsListed() {
     filed(LISTED);
     filed(INNOCENT);
     CekalHit hit = hit();
@@ -123,6 +130,12 @@ class DossierServiceTest {
         .extracting(clearance -> clearance.hit().entry().entryId())
         .containsExactly("CG-1");
     assertThat(written).extracting(AuditEntry::detail).containsExactly("clearance");
+  }
+
+  @Test
+  void whereTheNextInLineIsDealtOutNobodyReadsWhatHePicked() {
+    dealtOut = true;
+    assertThatThrownBy(() -> desk.of(INNOCENT)).hasMessage("adjudication.assignment.not-yours");
   }
 
   @Test
@@ -196,16 +209,5 @@ class DossierServiceTest {
 
     @Override
     public void save(Interview interview) {}
-  }
-
-  /** Nothing was decided before. */
-  private static final class NoVerdicts implements Verdicts {
-    @Override
-    public void add(Verdict verdict) {}
-
-    @Override
-    public List<Verdict> of(ApplicationNumber application) {
-      return List.of();
-    }
   }
 }

@@ -106,6 +106,59 @@ class IdentityServiceTest extends PopulationDesk {
   }
 
   @Test
+  void beforePrintingTheMotherIsAskedAnewWhateverWasRememberedOfHer() {
+    person = People.child();
+    answeredAt(Moment.REGISTRATION);
+    answeredAt(Moment.ADJUDICATION);
+    assertThat(asked).as("the memory of a day").hasSize(2);
+    Application approved = filed(Status.APPROVED, approvedBy(Step.APPROVE));
+    negatives.put(mothersNik(), Outcome.DECEASED);
+    clock.forward(Duration.ofSeconds(1));
+    answeredAt(Moment.PRODUCTION);
+
+    assertThat(asked).hasSize(4);
+    assertThat(facts(approved))
+        .contains(Fact.DUKCAPIL_FRESH, Fact.EXAMINATION_OWED)
+        .doesNotContain(Fact.DUKCAPIL_MATCHED);
+  }
+
+  @Test
+  void nothingIsPrintedWhileTheMothersAnswerWaits() {
+    person = People.child();
+    answeredAt(Moment.ADJUDICATION);
+    Application approved = filed(Status.APPROVED, approvedBy(Step.APPROVE));
+    away = true;
+    clock.forward(Duration.ofSeconds(1));
+    answeredAt(Moment.PRODUCTION);
+    assertThat(facts(approved)).doesNotContain(Fact.DUKCAPIL_MATCHED, Fact.DUKCAPIL_FRESH);
+    away = false;
+    clock.forward(Duration.ofHours(1));
+    sweep.sweep();
+    assertThat(facts(approved)).contains(Fact.DUKCAPIL_MATCHED, Fact.DUKCAPIL_FRESH);
+  }
+
+  @Test
+  void whatTheHeadWeighedOfAMotherStaysWeighedAtTheBoothAndBeforePrinting() {
+    person = People.child();
+    negatives.put(mothersNik(), Outcome.DECEASED);
+    answeredAt(Moment.REGISTRATION);
+    Transition weighed = approvedBy(Step.APPROVE_EXAMINATION);
+    clock.forward(Duration.ofHours(1));
+    answeredAt(Moment.ADJUDICATION);
+    clock.forward(Duration.ofSeconds(1));
+    answeredAt(Moment.PRODUCTION);
+    assertThat(settlement(filed(Status.APPROVED, weighed), Subject.MOTHER))
+        .isEqualTo(Settlement.EXAMINED);
+
+    negatives.put(mothersNik(), Outcome.INACTIVE);
+    clock.forward(Duration.ofSeconds(1));
+    answeredAt(Moment.PRODUCTION);
+    assertThat(settlement(filed(Status.APPROVED, weighed), Subject.MOTHER))
+        .as("that is something else")
+        .isEqualTo(Settlement.FOR_THE_CIVIL_REGISTRY);
+  }
+
+  @Test
   void aDeadMotherIsForTheExaminerAndTheHeadWeighsIt() {
     person = People.child();
     negatives.put(mothersNik(), Outcome.DECEASED);

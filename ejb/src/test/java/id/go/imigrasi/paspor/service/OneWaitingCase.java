@@ -105,6 +105,7 @@ final class OneWaitingCase {
         .with(
             port(Holidays.class, Map.of("calendarAround", given -> new WorkingCalendar(List.of()))))
         .with(new PapersInMemory(), new ReplicaLimit(DAY))
+        .with(new OfficersInMemory(), new AssignmentsInMemory())
         .with(new Casework(Lifecycle.OFFICE, applications, facts, feed, audit, clock));
     answered();
   }

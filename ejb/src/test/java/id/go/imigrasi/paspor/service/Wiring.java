@@ -2,10 +2,13 @@ package id.go.imigrasi.paspor.service;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -78,7 +81,9 @@ final class Wiring {
 
   private Object asked(Parameter parameter) {
     ConfigProperty setting = parameter.getAnnotation(ConfigProperty.class);
-    return setting == null ? the(parameter.getType()) : setting(parameter.getType(), setting);
+    return setting == null
+        ? the(parameter.getType())
+        : setting(parameter.getType(), parameter.getParameterizedType(), setting);
   }
 
   private void fill(Object made) throws IllegalAccessException {
@@ -86,19 +91,27 @@ final class Wiring {
       ConfigProperty setting = field.getAnnotation(ConfigProperty.class);
       field.setAccessible(true);
       if (setting != null) {
-        field.set(made, setting(field.getType(), setting));
+        field.set(made, setting(field.getType(), field.getGenericType(), setting));
       } else if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(EJB.class)) {
         field.set(made, the(field.getType()));
       }
     }
   }
 
-  private static Object setting(Class<?> type, ConfigProperty setting) {
+  private static Object setting(Class<?> type, Type whole, ConfigProperty setting) {
     String value = setting.defaultValue();
-    if (type == int.class) {
+    if (type == Provider.class) {
+      Object read = setting(((ParameterizedType) whole).getActualTypeArguments()[0], value);
+      return (Provider<?>) () -> read;
+    }
+    return setting(type, value);
+  }
+
+  private static Object setting(Type type, String value) {
+    if (type == int.class || type == Integer.class) {
       return Integer.valueOf(value);
     }
-    return type == boolean.class ? (Object) Boolean.valueOf(value) : value;
+    return type == boolean.class || type == Boolean.class ? (Object) Boolean.valueOf(value) : value;
   }
 
   /** What a port does when it is called. */

@@ -11,6 +11,9 @@ public interface Assignments {
   /** Refused as {@code adjudication.assignment.taken} when it lies in another hand. */
   void give(Assignment assignment);
 
+  /** Waits until nobody else is being given a case, until the end of the transaction. */
+  void standInLine();
+
   Optional<Assignment> open(ApplicationNumber application);
 
   /** The oldest in this officer's hand. */
@@ -22,6 +25,9 @@ public interface Assignments {
    * @param reason why, where a conflict was declared; otherwise null
    */
   void end(ApplicationNumber application, Assignment.End how, String reason, Instant at);
+
+  /** In how many cases the officer has declared a conflict of interest since then. */
+  long conflictsOf(String officer, Instant since);
 
   /** Who declared a conflict of interest about the case. */
   Set<String> conflicted(ApplicationNumber application);

@@ -93,6 +93,14 @@ public record IdentityCheck(
         || answer.filter(given -> given.outcome() == Outcome.MATCH).isPresent();
   }
 
+  /** Whether the register said the very same of the same person, asked in the same words. */
+  public boolean saysTheSameAs(IdentityCheck other) {
+    return subject == other.subject
+        && asked.equals(other.asked)
+        && answer.map(IdentityAnswer::outcome).equals(other.answer.map(IdentityAnswer::outcome))
+        && answer.map(IdentityAnswer::scores).equals(other.answer.map(IdentityAnswer::scores));
+  }
+
   /** Whether the answer is one that was given to an earlier question in the same words. */
   public boolean isRemembered() {
     return answer.filter(given -> given.at().isBefore(waiting.since())).isPresent();

@@ -27,7 +27,7 @@ public record IdentityStanding(List<Line> lines) {
   public static IdentityStanding of(Application application, List<IdentityCheck> checks) {
     Optional<Instant> examined = application.last(Step.APPROVE_EXAMINATION).map(Transition::at);
     return new IdentityStanding(
-        newest(checks).map(check -> new Line(check, settlement(check, examined))).toList());
+        newest(checks).map(check -> new Line(check, settlement(check, checks, examined))).toList());
   }
 
   /**
@@ -41,7 +41,8 @@ public record IdentityStanding(List<Line> lines) {
         .flatMap(Optional::stream);
   }
 
-  private static Settlement settlement(IdentityCheck check, Optional<Instant> examined) {
+  private static Settlement settlement(
+      IdentityCheck check, List<IdentityCheck> all, Optional<Instant> examined) {
     if (check.answer().isEmpty()) {
       return Settlement.WAITING;
     }
@@ -52,14 +53,31 @@ public record IdentityStanding(List<Line> lines) {
     if (answer.outcome() == Outcome.MATCH) {
       return Settlement.AGREES;
     }
-    boolean known = examined.filter(at -> !answer.at().isAfter(at)).isPresent();
-    if (known && check.subject().standsForAChild()) {
-      return Settlement.EXAMINED;
+    boolean known = isKnown(check, examined);
+    if (check.subject().standsForAChild()) {
+      return all.stream()
+          .filter(each -> each.saysTheSameAs(check))
+          .flatMap(each -> weighed(each, examined).stream())
+          .findFirst()
+          .orElseGet(() -> settlement(answer.outcome()));
     }
     // whoever gets the passport must be alive at the register itself, whatever the head weighed
     return known && answer.outcome() == Outcome.DECEASED
         ? Settlement.FOR_THE_CIVIL_REGISTRY
         : settlement(answer.outcome());
+  }
+
+  /** Of whoever stands for a child, what was weighed is not weighed again at every desk. */
+  private static Optional<Settlement> weighed(IdentityCheck check, Optional<Instant> examined) {
+    if (check.acceptance().isPresent()) {
+      return Optional.of(Settlement.ACCEPTED);
+    }
+    return isKnown(check, examined) ? Optional.of(Settlement.EXAMINED) : Optional.empty();
+  }
+
+  private static boolean isKnown(IdentityCheck check, Optional<Instant> examined) {
+    return check.answer().stream()
+        .anyMatch(answer -> examined.filter(at -> !answer.at().isAfter(at)).isPresent());
   }
 
   private static Settlement settlement(Outcome outcome) {

@@ -37,6 +37,13 @@ class JpaAssignments implements Assignments {
   }
 
   @Override
+  public void standInLine() {
+    em.createNativeQuery(
+            "select NAME from RELAY where NAME = 'adjudication-line' for update", String.class)
+        .getSingleResult();
+  }
+
+  @Override
   public Optional<Assignment> open(ApplicationNumber application) {
     return row(application).map(AssignmentEntity::restore);
   }
@@ -64,6 +71,20 @@ class JpaAssignments implements Assignments {
               row.end(how, reason, at);
               em.flush();
             });
+  }
+
+  @Override
+  public long conflictsOf(String officer, Instant since) {
+    return em.createQuery(
+            """
+            select count(a) from Assignment a
+            where a.officer = :officer and a.how = :conflict and a.endedAt >= :since
+            """,
+            Long.class)
+        .setParameter("officer", officer)
+        .setParameter("conflict", Assignment.End.CONFLICT)
+        .setParameter("since", since)
+        .getSingleResult();
   }
 
   @Override

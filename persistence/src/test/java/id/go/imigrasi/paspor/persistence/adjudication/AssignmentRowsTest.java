@@ -10,11 +10,16 @@ import id.go.imigrasi.paspor.domain.adjudication.Rejection;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.persistence.Cases;
 import id.go.imigrasi.paspor.persistence.Database;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Whose hand a case lies in, and the grounds on which it may be rejected. */
@@ -44,6 +49,48 @@ class AssignmentRowsTest {
     Database.run(em -> new JpaAssignments(em).give(new Assignment(number, "other", "other", NOW)));
     Optional<Assignment> next = Database.in(em -> new JpaAssignments(em).open(number));
     assertThat(next).map(Assignment::officer).contains("other");
+  }
+
+  @Test
+  void conflictsOfTheDayAreCounted() {
+    ApplicationNumber number = Cases.any();
+    String officer = "con-" + number;
+    Database.run(em -> new JpaAssignments(em).give(new Assignment(number, officer, officer, NOW)));
+    Database.run(em -> new JpaAssignments(em).end(number, End.CONFLICT, "Kakak kandung", NOW));
+
+    long today = Database.in(em -> new JpaAssignments(em).conflictsOf(officer, NOW));
+    long later = Database.in(em -> new JpaAssignments(em).conflictsOf(officer, NOW.plusSeconds(1)));
+    assertThat(today).isEqualTo(1);
+    assertThat(later).isZero();
+  }
+
+  @Test
+  void whoTakesTheNextCaseWaitsForWhoeverIsTakingOne() throws Exception {
+    ApplicationNumber number = Cases.any();
+    CountDownLatch holds = new CountDownLatch(1);
+    ExecutorService desks = Executors.newFixedThreadPool(2);
+    try {
+      Future<?> first = desks.submit(() -> Database.run(em -> take(em, number, "first", holds)));
+      holds.await();
+      Future<?> second = desks.submit(() -> Database.run(em -> take(em, number, "second", holds)));
+      first.get();
+      second.get();
+    } finally {
+      desks.shutdownNow();
+    }
+    Optional<Assignment> open = Database.in(em -> new JpaAssignments(em).open(number));
+    assertThat(open).map(Assignment::officer).contains("first");
+  }
+
+  /** As the desk does: looks whether the case is free, and takes it. */
+  private static void take(
+      EntityManager em, ApplicationNumber number, String officer, CountDownLatch holds) {
+    JpaAssignments line = new JpaAssignments(em);
+    line.standInLine();
+    holds.countDown();
+    if (line.open(number).isEmpty()) {
+      line.give(new Assignment(number, officer, officer, NOW));
+    }
   }
 
   @Test

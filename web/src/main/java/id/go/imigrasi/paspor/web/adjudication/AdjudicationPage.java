@@ -3,6 +3,7 @@ package id.go.imigrasi.paspor.web.adjudication;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
 import id.go.imigrasi.paspor.domain.application.Refusal;
+import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.service.AdjudicationService;
 import id.go.imigrasi.paspor.service.AssignmentService;
 import id.go.imigrasi.paspor.service.DossierService;
@@ -34,6 +35,17 @@ public class AdjudicationPage extends CaseDesk {
   @Override
   protected String page() {
     return PAGE;
+  }
+
+  /** A case that is not this officer's to read is refused before anything of it shows. */
+  @Override
+  protected void opened() {
+    try {
+      dossier = dossiers.of(open().number());
+    } catch (Refused refused) {
+      open().close();
+      throw refused;
+    }
   }
 
   /** The case whose turn it is; the worklist stays when there is none. */
