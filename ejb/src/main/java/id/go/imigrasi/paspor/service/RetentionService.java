@@ -50,17 +50,18 @@ public class RetentionService {
   }
 
   /** Every rule of the schedule, of today and of other days. */
+  @RolesAllowed({"ARCHIVIST", "HEAD_OF_OFFICE", "DEPUTY_HEAD"})
   public List<Retention> rules() {
     return schedule.rules();
   }
 
   /**
    * Another line of the schedule, for example five years where the office follows that reading of
-   * it.
+   * it; the head of office answers for it and it goes to the log.
    *
    * @param rule in force from today or a later day, and after the one before
    */
-  @RolesAllowed("ADMINISTRATOR")
+  @RolesAllowed({"HEAD_OF_OFFICE", "DEPUTY_HEAD"})
   public void change(Retention rule) {
     LocalDate from = rule.inForce().from();
     boolean late =
@@ -73,26 +74,54 @@ public class RetentionService {
       throw Refused.because("archive.retention.past");
     }
     schedule.keep(rule);
+    writeDown(
+        "retention " + rule.series(),
+        rule.activeYears()
+            + "+"
+            + rule.inactiveYears()
+            + " years, "
+            + rule.fate()
+            + ", from "
+            + from
+            + ", "
+            + rule.inForce().source());
   }
 
-  /** The folder stays whatever its retention says. */
-  @RolesAllowed({"ARCHIVIST", "EXAMINER", "SECTION_HEAD", "HEAD_OF_OFFICE"})
+  /** The folder stays whatever its retention says; one order at a time. */
+  @RolesAllowed({"ARCHIVIST", "EXAMINER", "SECTION_HEAD", "HEAD_OF_OFFICE", "DEPUTY_HEAD"})
   public void hold(ApplicationNumber file, String reason) {
-    archive.fileOf(file).orElseThrow(() -> Refused.because("archive.file.unknown"));
-    holds.keep(new LegalHold(file, reason, callers.current().id(), clock.instant()));
+    archive
+        .fileOf(file)
+        .filter(each -> each.destroyedUnder().isEmpty())
+        .orElseThrow(() -> Refused.because("archive.file.unknown"));
+    if (holds.of(file).isPresent()) {
+      throw Refused.because("archive.hold.held", file.grouped());
+    }
+    LegalHold hold = new LegalHold(file, reason, callers.current().id(), clock.instant());
+    holds.keep(hold);
+    writeDown(file.digits(), "legal hold put: " + hold.reason());
   }
 
-  /** Only a head lifts what somebody ordered to be kept. */
-  @RolesAllowed({"SECTION_HEAD", "HEAD_OF_OFFICE"})
-  public void lift(ApplicationNumber file) {
+  /**
+   * Only a head lifts what somebody ordered to be kept, and never the one who ordered it.
+   *
+   * @param reason for example the number of the letter that gives the folder free
+   */
+  @RolesAllowed({"SECTION_HEAD", "HEAD_OF_OFFICE", "DEPUTY_HEAD"})
+  public void lift(ApplicationNumber file, String reason) {
+    LegalHold hold = holds.of(file).orElseThrow(() -> Refused.because("archive.hold.none"));
+    LegalHold lifted = new LegalHold(file, reason, callers.current().id(), clock.instant());
+    if (hold.by().equals(lifted.by())) {
+      throw Refused.because("archive.hold.same-hand");
+    }
     holds.lift(file);
-    audit.append(
-        new AuditEntry(
-            clock.instant(),
-            callers.current().id(),
-            AuditEntry.Kind.CHANGED,
-            file.digits(),
-            "legal hold lifted"));
+    writeDown(file.digits(), "legal hold lifted: " + lifted.reason());
+  }
+
+  /** The orders in force, the oldest first. */
+  @RolesAllowed({"ARCHIVIST", "SUPERVISOR", "SECTION_HEAD", "HEAD_OF_OFFICE", "DEPUTY_HEAD"})
+  public List<LegalHold> held() {
+    return holds.inForce(MOST);
   }
 
   public Optional<LegalHold> holdOn(ApplicationNumber file) {
@@ -107,6 +136,12 @@ public class RetentionService {
 
   private static DueFile due(ArchivedFile file, Retention rule) {
     return new DueFile(file, rule, rule.dueFor(file.closed()));
+  }
+
+  private void writeDown(String subject, String detail) {
+    audit.append(
+        new AuditEntry(
+            clock.instant(), callers.current().id(), AuditEntry.Kind.CHANGED, subject, detail));
   }
 
   private LocalDate today() {

@@ -78,7 +78,7 @@ class DestructionTest {
 
     retention().hold(file, "Surat Polda 7/2026");
     assertThatThrownBy(() -> destroy(list)).hasMessage("archive.hold.held");
-    office.as("kasi", Role.SECTION_HEAD, RetentionService.class).lift(file);
+    office.as("kasi", Role.SECTION_HEAD, RetentionService.class).lift(file, "Surat Polda 9/2026");
 
     office
         .as("tono", Role.ARCHIVIST, FileLoanService.class)

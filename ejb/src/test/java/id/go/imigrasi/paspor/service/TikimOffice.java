@@ -155,6 +155,8 @@ final class TikimOffice {
             given -> Optional.ofNullable(holds.get(given[0])),
             "keep",
             given -> holds.put(((LegalHold) given[0]).file(), (LegalHold) given[0]),
+            "inForce",
+            given -> List.copyOf(holds.values()),
             "lift",
             given -> holds.remove(given[0])));
   }

@@ -6,6 +6,7 @@ import id.go.imigrasi.paspor.domain.archive.LegalHolds;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 
 /** The orders to keep folders as rows; who lifted one stands in the audit trail. */
@@ -22,6 +23,16 @@ class JpaLegalHolds implements LegalHolds {
   public Optional<LegalHold> of(ApplicationNumber file) {
     return Optional.ofNullable(em.find(LegalHoldEntity.class, file.digits()))
         .map(LegalHoldEntity::restore);
+  }
+
+  @Override
+  public List<LegalHold> inForce(int max) {
+    return em.createQuery(
+            "select h from LegalHold h order by h.at, h.application", LegalHoldEntity.class)
+        .setMaxResults(max)
+        .getResultStream()
+        .map(LegalHoldEntity::restore)
+        .toList();
   }
 
   @Override

@@ -60,6 +60,8 @@ class JpaDestructionsTest {
     Database.run(em -> new JpaLegalHolds(em).keep(hold));
     assertThat(Database.<Optional<LegalHold>>in(em -> new JpaLegalHolds(em).of(file)))
         .contains(hold);
+    assertThat(Database.<List<LegalHold>>in(em -> new JpaLegalHolds(em).inForce(500)))
+        .contains(hold);
     Database.run(em -> new JpaLegalHolds(em).lift(file));
     assertThat(Database.<Optional<LegalHold>>in(em -> new JpaLegalHolds(em).of(file))).isEmpty();
   }
