@@ -73,6 +73,7 @@ paspor.abis.office-url=http://127.0.0.1:$office_http
 paspor.abis.keystore=$place/keys/abis/abis.p12
 paspor.abis.certificate=$place/keys/abis/abis.cer
 paspor.mail.port=$mail_port
+paspor.sltd.folder=$place/sltd
 SETTINGS
 }
 

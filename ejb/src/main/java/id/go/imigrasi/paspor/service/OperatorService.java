@@ -8,6 +8,7 @@ import id.go.imigrasi.paspor.domain.feed.DeadLetters.DeadLetter;
 import id.go.imigrasi.paspor.domain.feed.Lines;
 import id.go.imigrasi.paspor.domain.feed.Outbox;
 import id.go.imigrasi.paspor.domain.identity.Allowance;
+import id.go.imigrasi.paspor.domain.passport.LostDocumentsRegister;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ public class OperatorService {
   @Inject private Callers callers;
   @Inject private DukcapilAllowance allowance;
   @Inject private Clock clock;
+  @Inject LostDocumentsRegister sltd;
 
   public List<DeadLetter> deadLetters() {
     return deadLetters.list(MOST);
@@ -48,6 +50,11 @@ public class OperatorService {
   /** How many questions Dukcapil still allows, and whether somebody has to ask for more. */
   public Allowance calls() {
     return allowance.now();
+  }
+
+  /** Whether lost, stolen and revoked numbers reach the national bureau at all. */
+  public boolean lostDocumentsAreFetched() {
+    return sltd.isFetched();
   }
 
   /** Events that wait for the relay. */

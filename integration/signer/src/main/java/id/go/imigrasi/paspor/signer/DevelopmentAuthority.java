@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.PublicKey;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -32,19 +33,23 @@ record DevelopmentAuthority(PrivateKey key, X509Certificate certificate) {
     return new DevelopmentAuthority(pair.getPrivate(), certificate);
   }
 
-  /** A signer whose key may be used for three months, with a certificate for 10 years and 3. */
+  /** A signer with a key made for it. */
   DocumentSigner issue(KeyKind kind, Instant now, Provider provider)
       throws GeneralSecurityException, IOException {
     KeyPair pair = kind.generate(provider);
-    PassportCertificates writer =
-        new PassportCertificates(NAME, key, certificate.getPublicKey(), provider);
-    X509Certificate issued =
-        writer.documentSigner(
+    return new DocumentSigner(
+        pair.getPrivate(), certify(pair.getPublic(), now, provider), provider);
+  }
+
+  /** A signer's key may be used for three months, under a certificate for 10 years and 3 months. */
+  X509Certificate certify(PublicKey signer, Instant now, Provider provider)
+      throws GeneralSecurityException, IOException {
+    return new PassportCertificates(NAME, key, certificate.getPublicKey(), provider)
+        .documentSigner(
             "DOCUMENT SIGNER PENGEMBANGAN",
-            pair.getPublic(),
+            signer,
             new Period(now, after(now, 10, 3)),
             new Period(now, after(now, 0, 3)));
-    return new DocumentSigner(pair.getPrivate(), issued, provider);
   }
 
   /** The list of withdrawn certificates as of now. */

@@ -3,14 +3,17 @@ package id.go.imigrasi.paspor.signer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.PublicKey;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -48,7 +51,7 @@ final class DevelopmentKeys implements SignerKeys {
       throws GeneralSecurityException, IOException {
     KeyStore keys = read();
     DocumentSigner kept = signer(keys);
-    if (kept != null && !kept.left(now).isNegative()) {
+    if (kept != null && !kept.left(now).isNegative() && !isWithdrawn(kept.certificate())) {
       return kept;
     }
     Instant begin = kept == null ? now.minus(IN_USE_BEFORE) : now;
@@ -57,11 +60,72 @@ final class DevelopmentKeys implements SignerKeys {
     put(keys, AUTHORITY, authority.key(), authority.certificate());
     put(keys, SIGNER, issued.key(), issued.certificate());
     write(keys);
+    publish(authority, begin);
+    return issued;
+  }
+
+  /** The authority, made at first use; its certificate and its list are written anew. */
+  synchronized X509Certificate authority(Instant now) throws GeneralSecurityException, IOException {
+    return published(now).certificate();
+  }
+
+  /** A certificate for the key of a signer that lies elsewhere. */
+  synchronized X509Certificate certify(PublicKey signer, Instant now)
+      throws GeneralSecurityException, IOException {
+    return published(now).certify(signer, now, SOFTWARE);
+  }
+
+  /**
+   * Takes a signer's certificate back: what it signed is believed no more, the signer's own key is
+   * replaced at its next use.
+   *
+   * @throws GeneralSecurityException when another authority issued it
+   */
+  synchronized void withdraw(X509Certificate signer, Instant now)
+      throws GeneralSecurityException, IOException {
+    signer.verify(published(now).certificate().getPublicKey(), SOFTWARE);
+    if (!isWithdrawn(signer)) {
+      Files.writeString(
+          withdrawals(),
+          signer.getSerialNumber().toString(16) + "\n",
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    }
+    published(now);
+  }
+
+  private DevelopmentAuthority published(Instant now) throws GeneralSecurityException, IOException {
+    KeyStore keys = read();
+    DevelopmentAuthority authority = authority(keys, now);
+    if (!keys.isKeyEntry(AUTHORITY)) {
+      put(keys, AUTHORITY, authority.key(), authority.certificate());
+      write(keys);
+    }
+    publish(authority, now);
+    return authority;
+  }
+
+  private void publish(DevelopmentAuthority authority, Instant now)
+      throws GeneralSecurityException, IOException {
     Files.write(file.resolveSibling("csca.cer"), authority.certificate().getEncoded());
     Files.write(
         file.resolveSibling("csca.crl"),
-        authority.revocations(List.of(), begin, SOFTWARE).getEncoded());
-    return issued;
+        authority.revocations(withdrawn(), now, SOFTWARE).getEncoded());
+  }
+
+  private boolean isWithdrawn(X509Certificate signer) throws IOException {
+    return withdrawn().contains(signer.getSerialNumber());
+  }
+
+  /** Serials, hexadecimal, one a line. */
+  private List<BigInteger> withdrawn() throws IOException {
+    return Files.exists(withdrawals())
+        ? Files.readAllLines(withdrawals()).stream().map(line -> new BigInteger(line, 16)).toList()
+        : List.of();
+  }
+
+  private Path withdrawals() {
+    return file.resolveSibling("withdrawn.txt");
   }
 
   private DevelopmentAuthority authority(KeyStore keys, Instant now)

@@ -94,6 +94,16 @@ final class TokenKeys implements SignerKeys {
     if (wrongPin != null) {
       throw wrongPin;
     }
+    try {
+      return opened(configuration, pin);
+    } catch (TokenUnavailable because) {
+      wrongPin = because.trouble().isOfThePin() ? because : null;
+      throw because;
+    }
+  }
+
+  /** The token, with its PIN given. */
+  static KeyStore opened(Path configuration, char[] pin) throws TokenUnavailable {
     if (!Files.isReadable(configuration)) {
       throw new TokenUnavailable(Trouble.CONFIGURATION_UNREADABLE, null);
     }
@@ -106,9 +116,7 @@ final class TokenKeys implements SignerKeys {
         | IOException
         | InvalidParameterException
         | ProviderException failed) {
-      TokenUnavailable because = TokenUnavailable.because(failed);
-      wrongPin = because.trouble().isOfThePin() ? because : null;
-      throw because;
+      throw TokenUnavailable.because(failed);
     }
   }
 }

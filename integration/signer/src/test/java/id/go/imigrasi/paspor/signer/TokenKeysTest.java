@@ -5,25 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import id.go.imigrasi.paspor.signer.PassportCertificates.Period;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.AuthProvider;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyStore;
-import java.security.Provider;
 import java.security.Security;
-import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -32,13 +25,9 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.logging.StreamHandler;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,11 +39,11 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A key that never leaves its token signs as the software key does; SoftHSM stands for the token.
  */
 class TokenKeysTest {
-  private static final List<Path> LIBRARIES =
+  static final List<Path> LIBRARIES =
       List.of(
           Path.of("/usr/lib/softhsm/libsofthsm2.so"),
           Path.of("/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so"));
-  private static final String PIN = "1234";
+  static final String PIN = "1234";
   private static final Instant NOW = TestKeys.MADE.plus(Duration.ofDays(1));
 
   /** The library reads where its tokens lie once, so all tests share them. */
@@ -67,7 +56,7 @@ class TokenKeysTest {
   @BeforeAll
   static void anEmptyToken() throws Exception {
     library = LIBRARIES.stream().filter(Files::exists).findFirst().orElse(null);
-    assumeTrue(library != null && tokenIsReady(), "SoftHSM is not installed");
+    assumeTrue(library != null && tokenIsReady(tokens), "SoftHSM is not installed");
   }
 
   @ParameterizedTest
@@ -199,45 +188,18 @@ class TokenKeysTest {
 
   /** A key with the token's own certificate inside, and the file with the one issued for it. */
   private Path putKey(Path configuration, KeyKind kind) throws Exception {
-    Provider token = Security.getProvider("SunPKCS11").configure(configuration.toString());
-    KeyStore keys = KeyStore.getInstance("PKCS11", token);
-    keys.load(null, PIN.toCharArray());
-    KeyPair pair = kind.generate(token);
-    DevelopmentAuthority authority = TestKeys.AUTHORITY;
-    Period inUse = new Period(TestKeys.MADE, TestKeys.MADE.plus(Duration.ofDays(90)));
-    Period valid = new Period(TestKeys.MADE, TestKeys.MADE.plus(Duration.ofDays(3745)));
+    byte[] request =
+        KeyRequest.make(configuration, PIN.toCharArray(), kind.name(), kind, TestKeys.MADE);
     X509Certificate certificate =
-        new PassportCertificates(
-                "CSCA PENGEMBANGAN",
-                authority.key(),
-                authority.certificate().getPublicKey(),
-                TestKeys.BC)
-            .documentSigner("TOKEN", pair.getPublic(), valid, inUse);
-    Certificate[] own = {ownCertificate(pair, token)};
-    keys.setKeyEntry(kind.name(), pair.getPrivate(), null, own);
+        TestKeys.AUTHORITY.certify(KeyRequest.read(request), TestKeys.MADE, TestKeys.BC);
+    assertThatThrownBy(
+            () -> KeyRequest.make(configuration, PIN.toCharArray(), kind.name(), kind, NOW))
+        .hasMessageContaining("has a key of the name " + kind);
     return Files.write(folder.resolve(kind + ".cer"), certificate.getEncoded());
   }
 
-  private static Certificate ownCertificate(KeyPair pair, Provider token) throws Exception {
-    String scheme = "RSA".equals(pair.getPublic().getAlgorithm()) ? "RSA" : "ECDSA";
-    X500Name name = new X500Name("CN=TOKEN");
-    return new JcaX509CertificateConverter()
-        .getCertificate(
-            new JcaX509v3CertificateBuilder(
-                    name,
-                    BigInteger.ONE,
-                    Date.from(TestKeys.MADE),
-                    Date.from(NOW),
-                    name,
-                    pair.getPublic())
-                .build(
-                    new JcaContentSignerBuilder("SHA256with" + scheme)
-                        .setProvider(token)
-                        .build(pair.getPrivate())));
-  }
-
   /** An empty token where the run's own SoftHSM configuration says. */
-  private static boolean tokenIsReady() throws IOException, InterruptedException {
+  static boolean tokenIsReady(Path tokens) throws IOException, InterruptedException {
     String configuration = System.getenv("SOFTHSM2_CONF");
     if (configuration == null) {
       return false;

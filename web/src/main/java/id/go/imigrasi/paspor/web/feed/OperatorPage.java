@@ -56,6 +56,11 @@ public class OperatorPage implements Serializable {
     return operator.outboxWaiting();
   }
 
+  /** Whether the numbers of lost passports lie anywhere for the national bureau. */
+  public boolean isLostDocumentsFetched() {
+    return operator.lostDocumentsAreFetched();
+  }
+
   public Allowance getCalls() {
     return operator.calls();
   }
