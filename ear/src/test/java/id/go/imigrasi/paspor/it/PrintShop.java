@@ -49,6 +49,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -90,13 +91,23 @@ public class PrintShop {
 
   /** Twenty books in the printer's drawer. */
   void aDrawerWithBooks() throws Exception {
-    BookletNumber first = new BookletNumber("T0000001");
-    BookletRange range = new BookletRange(first, new BookletNumber("T0000020"));
+    aDrawerWith("IT-1", "T0000001", 20);
+  }
+
+  /** A delivery of so many books, in the printer's drawer. */
+  void aDrawerWith(String delivery, String number, int books) throws Exception {
+    BookletNumber first = new BookletNumber(number);
+    BookletNumber last =
+        new BookletNumber(
+            number.charAt(0)
+                + String.format(
+                    Locale.ROOT, "%07d", Integer.parseInt(number.substring(1)) + books - 1));
+    BookletRange range = new BookletRange(first, last);
     Signatures two = new Signatures("custodian", "supervisor", clock.instant());
     if (in(() -> booklets.find(first)).isEmpty()) {
       in(
           () -> {
-            booklets.receive(new Batch("IT-1", BLANK, range, LOCATION), two);
+            booklets.receive(new Batch(delivery, BLANK, range, LOCATION), two);
             booklets.move(
                 StockMovement.of(range, BookletStep.ISSUE, two, LOCATION).toDrawer("printer"));
             return null;
@@ -106,7 +117,11 @@ public class PrintShop {
 
   /** An order given to the station. */
   PersonalizationOrder ordered() throws Exception {
-    PersonalizationOrder order = draft();
+    return give(draft());
+  }
+
+  /** The draft becomes the office's order, and the station has it. */
+  PersonalizationOrder give(PersonalizationOrder order) throws Exception {
     return in(
         () -> {
           orders.add(order, clock.instant().plus(LONG));

@@ -93,11 +93,11 @@ final class KeyRequest {
 
   private static X509Certificate own(PublicKey key, ContentSigner signs, Instant now)
       throws GeneralSecurityException {
-    Date from = Date.from(now);
-    Date until = Date.from(now.plus(DAYS, ChronoUnit.DAYS));
+    Instant until = now.plus(DAYS, ChronoUnit.DAYS);
     return new JcaX509CertificateConverter()
         .getCertificate(
-            new JcaX509v3CertificateBuilder(NAME, BigInteger.ONE, from, until, NAME, key)
+            new JcaX509v3CertificateBuilder(
+                    NAME, BigInteger.ONE, Date.from(now), Date.from(until), NAME, key)
                 .build(signs));
   }
 }

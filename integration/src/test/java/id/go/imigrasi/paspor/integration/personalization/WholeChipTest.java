@@ -41,6 +41,23 @@ class WholeChipTest {
         .isEqualTo("EF.COM lists other groups");
   }
 
+  @Test
+  void theReaderInPythonFindsThePictureInTheFaceRecordOfTheNextYears() throws Exception {
+    byte[] dg2 = chip(FaceRecord.ISO_39794_5).groups().get(2);
+    String picture = file("face.jpg", Chips.face());
+    assertThat(face(file("dg2", dg2), picture)).endsWith("the same picture");
+    dg2[dg2.length / 2] ^= 1;
+    assertThat(face(file("dg2", dg2), picture)).isEqualTo("another picture");
+    assertThat(face(file("dg2", chip(FaceRecord.ISO_19794_5).groups().get(2)), picture))
+        .as("the older record has no such object")
+        .doesNotContain("same");
+  }
+
+  private String face(String dg2, String picture) throws InterruptedException {
+    needsPython();
+    return said(List.of(PYTHON, "src/test/python/face_image.py", dg2, picture));
+  }
+
   private static ChipFiles chip(FaceRecord face) {
     InMemoryStation images = new InMemoryStation();
     PersonalizationOrder order = Chips.order(images);
@@ -50,9 +67,7 @@ class WholeChipTest {
   }
 
   private String read(ChipFiles chip) throws Exception {
-    assumeTrue(
-        said(List.of(PYTHON, "-c", "import asn1crypto, cryptography")).isEmpty(),
-        "python3-asn1crypto and python3-cryptography are not installed");
+    needsPython();
     List<String> command = new ArrayList<>(List.of(PYTHON, READER));
     command.add(file("csca.cer", Chips.CSCA.getEncoded()));
     command.add(file("sod.bin", chip.sod()));
@@ -61,6 +76,12 @@ class WholeChipTest {
       command.add(group.getKey() + "=" + file("dg" + group.getKey(), group.getValue()));
     }
     return said(command);
+  }
+
+  private void needsPython() throws InterruptedException {
+    assumeTrue(
+        said(List.of(PYTHON, "-c", "import asn1crypto, cryptography")).isEmpty(),
+        "python3-asn1crypto and python3-cryptography are not installed");
   }
 
   private String file(String name, byte[] bytes) throws IOException {
