@@ -8,20 +8,26 @@ check_settings || exit 78
 
 target=${1:?"bin/backup.sh FOLDER"}
 [ ! -e "$target" ] || { echo "$target is there already; a backup is never written over another." >&2; exit 73; }
+refuse_while_open
 umask 077
-mkdir -p "$target"
-cp -a "$base/data" "$target/data"
-cp -a "$(setting paspor.keys.directory)" "$target/keys"
-cp -a "$settings" "$target/office.properties"
+unfinished=$target.unfinished
+rm -rf "$unfinished"
+mkdir -p "$unfinished"
+cp -a "$base/data" "$unfinished/data"
+cp -a "$(setting paspor.keys.directory)" "$unfinished/keys"
+cp -a "$settings" "$unfinished/office.properties"
 journal=$(setting paspor.personalization.journal.folder)
-[ -z "$journal" ] || cp -a "$journal" "$target/station"
+# none yet where nothing was ever engraved
+[ -z "$journal" ] || [ ! -e "$journal" ] || cp -a "$journal" "$unfinished/station"
 url=$(setting paspor.database.url)
 case $url in
   jdbc:postgresql:*)
-    PGPASSWORD=$(setting paspor.database.password) pg_dump --format=custom --file="$target/database.dump" \
-      --username="$(setting paspor.database.user)" "${url#jdbc:}"
+    # the server makes its timer table itself, as the weaker account's own; nothing in it outlives a start
+    PGPASSWORD=$(setting paspor.database.password) pg_dump --exclude-table=jboss_ejb_timer --format=custom --file="$unfinished/database.dump" \
+      --username="$(setting paspor.database.user)" "$(dump_address "$url")"
     ;;
   *) echo "Back up the database with its own tool now, before the office is opened again: $url" ;;
 esac
-(cd "$target" && find . -type f ! -name SHA256SUMS -print0 | sort -z | xargs -0 sha256sum >SHA256SUMS)
+(cd "$unfinished" && find . -type f ! -name SHA256SUMS -print0 | sort -z | xargs -0 sha256sum >SHA256SUMS)
+mv "$unfinished" "$target"
 echo "The backup is in $target; its hashes are in SHA256SUMS (sha256sum --check SHA256SUMS)."

@@ -53,6 +53,21 @@ check_settings() {
   [ "$complaints" -eq 0 ]
 }
 
+# The database's address as pg_dump and pg_restore read it: of what the driver is told, only TLS concerns them.
+dump_address() {
+  local address=${1#jdbc:} options=
+  case $address in *\?*) options=$(printf '%s' "${address#*\?}" | tr '&' '\n' | grep '^ssl' | paste -sd'&') || true ;; esac
+  printf '%s' "${address%%\?*}${options:+?$options}"
+}
+
+# Copied or replaced under a running office, database, broker and keys would belong to different moments.
+refuse_while_open() {
+  if grep -qszxF -f <(printf '%s\n' "-Djboss.server.base.dir=$base") /proc/[0-9]*/cmdline; then
+    echo "The office in $home is open: close it first." >&2
+    exit 75
+  fi
+}
+
 # jar FILE...: finds the server's own jars by the beginning of their names
 server_jars() {
   local name

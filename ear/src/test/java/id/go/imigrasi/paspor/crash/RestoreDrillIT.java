@@ -4,28 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.go.imigrasi.paspor.container.OwnServers;
+import id.go.imigrasi.paspor.production.OperatorsCommands;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The drill: what was kept at noon is brought back in the afternoon. The station's journal does not
- * go back in time, and no second passport is made on a blank that nobody has looked for.
+ * The drill, with the commands of the operations page: what was kept at noon is brought back in the
+ * afternoon. The station's journal does not go back in time, and no second passport is made on a
+ * blank that nobody has looked for.
  */
 @OwnServers
 @Tag("long")
 class RestoreDrillIT {
   private ServerPair servers;
 
-  @TempDir Path noon;
-  @TempDir Path journal;
+  private OperatorsCommands commands;
+
+  @TempDir Path place;
 
   @AfterEach
   void close() {
@@ -35,8 +34,9 @@ class RestoreDrillIT {
   }
 
   @Test
-  void everyLaterBlankIsShownAndStopsThePrinterUntilTwoPeopleHaveFoundIt() throws IOException {
+  void everyLaterBlankIsShownAndStopsThePrinterUntilTwoPeopleHaveFoundIt() throws Exception {
     servers = ServerPair.inFiles("it-restored");
+    commands = new OperatorsCommands(servers.place(), servers.place().resolve("keys/office"));
     servers.start("neighbours", "office");
     Outside outside = new Outside(servers);
     Cases cases = new Cases(outside);
@@ -45,13 +45,13 @@ class RestoreDrillIT {
     String approved = cases.approvedSomebodyNew(2);
 
     servers.stop("office");
-    copy(servers.data(), noon);
+    ok("backup.sh");
     servers.start("office");
     made(outside, cases, approved);
     cases.isMadeOnce(approved);
 
     servers.stop("office");
-    bringBack();
+    ok("restore.sh");
     servers.start("office");
     assertThat(cases.status(morning)).isEqualTo("IN_QUALITY");
     assertThat(cases.status(approved)).isEqualTo("APPROVED");
@@ -71,42 +71,9 @@ class RestoreDrillIT {
     return number;
   }
 
-  /** Everything but the station's journal, as the operations page says. */
-  private void bringBack() throws IOException {
-    Path data = servers.data();
-    copy(data.resolve("station"), journal);
-    Files.walkFileTree(data, new Emptying());
-    copy(noon, data);
-    Files.walkFileTree(data.resolve("station"), new Emptying());
-    copy(journal, data.resolve("station"));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    Files.walkFileTree(
-        from,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-              throws IOException {
-            Files.createDirectories(to.resolve(from.relativize(folder).toString()));
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.copy(file, to.resolve(from.relativize(file).toString()));
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
-
-  /** Folders stay. */
-  private static final class Emptying extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Files.delete(file);
-      return FileVisitResult.CONTINUE;
-    }
+  /** A line of the operations page, with the office closed. */
+  private void ok(String command) throws IOException, InterruptedException {
+    OperatorsCommands.Ended ended = commands.run(command, place.resolve("noon"));
+    assertThat(ended.status()).as(ended.said()).isZero();
   }
 }

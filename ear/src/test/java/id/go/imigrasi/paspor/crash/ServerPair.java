@@ -81,9 +81,9 @@ final class ServerPair implements AutoCloseable {
     Arrays.stream(names).forEach(name -> run("await", name));
   }
 
-  /** Where the office keeps database, messages, transactions and the station's journal. */
-  Path data() {
-    return place.resolve("office/data");
+  /** Where the base directories and the keys of both lie. */
+  Path place() {
+    return place;
   }
 
   /** Further options of the office's and the neighbours' Java, for the next starts. */
