@@ -6,6 +6,7 @@ import id.go.imigrasi.paspor.domain.appointment.Slot;
 import id.go.imigrasi.paspor.domain.appointment.SlotKind;
 import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
 import id.go.imigrasi.paspor.domain.booklet.BookletRange;
+import id.go.imigrasi.paspor.domain.office.Countersignature;
 import id.go.imigrasi.paspor.service.AppointmentService;
 import id.go.imigrasi.paspor.service.BookletService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** So many people that no desk runs dry, and an office that has places and booklets for them. */
 @ApplicationScoped
@@ -28,6 +30,10 @@ public class Crowd {
   @Inject Neighbourhood neighbours;
   @Inject AppointmentService appointments;
   @Inject BookletService booklets;
+
+  @Inject
+  @ConfigProperty(name = "jboss.server.data.dir")
+  String data;
 
   private final Cast cast = new Cast();
   private Calendar calendar;
@@ -64,10 +70,10 @@ public class Crowd {
   }
 
   private Void receiveBooklets() {
-    String witness = Staff.SUPERVISOR.login();
+    Countersignature second = Opening.supervisor(data);
     BookletRange range = new BookletRange(number(1), number(MOST));
-    booklets.receive("SJ-UKUR-001", "ELECTRONIC", range, witness);
-    booklets.issue(range, Staff.PRINTER.login(), witness);
+    booklets.receive("SJ-UKUR-001", "ELECTRONIC", range, second);
+    booklets.issue(range, Staff.PRINTER.login(), second);
     return null;
   }
 

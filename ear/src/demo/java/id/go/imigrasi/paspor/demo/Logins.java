@@ -55,6 +55,16 @@ final class Logins {
     }
   }
 
+  /** The password on the sheet, which all of them have. */
+  String password() {
+    try {
+      String first = Files.readAllLines(sheet).get(1).strip();
+      return first.substring(first.lastIndexOf(' ') + 1);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
   private static String roles(Staff staff) {
     String all = staff.roles().stream().map(Enum::name).collect(Collectors.joining(", "));
     return staff == Staff.MALL ? "all front desks of the shopping mall (MPP)" : all;

@@ -5,15 +5,18 @@ import id.go.imigrasi.paspor.domain.appointment.Slot;
 import id.go.imigrasi.paspor.domain.appointment.SlotKind;
 import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
 import id.go.imigrasi.paspor.domain.booklet.BookletRange;
+import id.go.imigrasi.paspor.domain.office.Countersignature;
 import id.go.imigrasi.paspor.domain.queue.Lane;
 import id.go.imigrasi.paspor.service.AppointmentService;
 import id.go.imigrasi.paspor.service.BookletService;
 import id.go.imigrasi.paspor.service.QueueService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What an office has before the first applicant comes: sessions and booklets. */
 @Dependent
@@ -32,6 +35,10 @@ public class Opening {
   @Inject BookletService booklets;
   @Inject QueueService queue;
 
+  @Inject
+  @ConfigProperty(name = "jboss.server.data.dir")
+  String data;
+
   /** One session on each past day of the story, all sessions from today on for three weeks. */
   void openSessions(Calendar calendar, List<LocalDate> pastDays) throws Exception {
     Staff.SUPERVISOR.does(
@@ -48,13 +55,13 @@ public class Opening {
   void receiveBooklets() throws Exception {
     Staff.CUSTODIAN.does(
         () -> {
-          String witness = Staff.SUPERVISOR.login();
-          booklets.receive("SJ-CONTOH-001", "ELECTRONIC", range("X2610001", "X2610300"), witness);
-          booklets.receive("SJ-CONTOH-002", "ORDINARY", range("E2610001", "E2610200"), witness);
-          booklets.receive("SJ-CONTOH-003", "WORKER", range("C2610001", "C2610050"), witness);
+          Countersignature second = supervisor(data);
+          booklets.receive("SJ-CONTOH-001", "ELECTRONIC", range("X2610001", "X2610300"), second);
+          booklets.receive("SJ-CONTOH-002", "ORDINARY", range("E2610001", "E2610200"), second);
+          booklets.receive("SJ-CONTOH-003", "WORKER", range("C2610001", "C2610050"), second);
           String operator = Staff.PRINTER.login();
-          booklets.issue(range("X2610001", "X2610060"), operator, witness);
-          booklets.issue(range("E2610001", "E2610020"), operator, witness);
+          booklets.issue(range("X2610001", "X2610060"), operator, second);
+          booklets.issue(range("E2610001", "E2610020"), operator, second);
           return null;
         });
   }
@@ -66,6 +73,11 @@ public class Opening {
           queue.open("L1");
           return queue.waiting(Lane.CUSTOMER_SERVICE) > 0 ? queue.callNext() : null;
         });
+  }
+
+  /** What the supervisor types when she signs for blanks as the second person. */
+  static Countersignature supervisor(String data) {
+    return new Countersignature(Staff.SUPERVISOR.login(), new Logins(Path.of(data)).password());
   }
 
   private void openDay(LocalDate day) {

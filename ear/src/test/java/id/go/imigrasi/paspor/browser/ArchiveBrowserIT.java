@@ -150,7 +150,8 @@ class ArchiveBrowserIT {
   private void destroy(Seat desk, String list) {
     go(desk, "archive-destruction.xhtml?list=" + list);
     desk.field("words").fill("Dicacah di gudang arsip");
-    desk.field("witness").selectOption("way.kasi");
+    desk.field("second").fill("way.kasi");
+    desk.field("second-password").fill(TestOffice.PASSWORD);
     desk.press("destroy");
     assertThat(desk.told()).containsText("tercatat");
     CHROMIUM.picture(desk.page(), "archive-destroyed");

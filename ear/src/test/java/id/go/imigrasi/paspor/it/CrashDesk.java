@@ -123,7 +123,10 @@ public class CrashDesk extends HttpServlet {
       operator.does(
           () -> {
             restored.reconcile(
-                each.work().requestId(), RestoreFinding.Outcome.HERE, "dilubangi", "saksi");
+                each.work().requestId(),
+                RestoreFinding.Outcome.HERE,
+                "dilubangi",
+                Hiring.by("saksi"));
             return null;
           });
     }

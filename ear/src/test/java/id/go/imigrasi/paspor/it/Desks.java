@@ -140,8 +140,8 @@ public class Desks {
   private Void receive(String series, String kind) {
     BookletRange range =
         new BookletRange(new BookletNumber(series + "00001"), new BookletNumber(series + "00020"));
-    booklets.receive("SJ-" + series, blank(kind), range, "saksi");
-    booklets.issue(range, "cetak", "saksi");
+    booklets.receive("SJ-" + series, blank(kind), range, Hiring.by("saksi"));
+    booklets.issue(range, "cetak", Hiring.by("saksi"));
     return null;
   }
 

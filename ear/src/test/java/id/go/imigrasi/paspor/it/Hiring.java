@@ -1,6 +1,8 @@
 package id.go.imigrasi.paspor.it;
 
+import id.go.imigrasi.paspor.browser.TestOffice;
 import id.go.imigrasi.paspor.domain.application.Role;
+import id.go.imigrasi.paspor.domain.office.Countersignature;
 import id.go.imigrasi.paspor.domain.office.Officer;
 import id.go.imigrasi.paspor.service.AdministrationService;
 import jakarta.enterprise.context.Dependent;
@@ -26,8 +28,13 @@ public class Hiring {
     }
   }
 
+  /** What this officer types when he signs as the second. */
+  static Countersignature by(String username) {
+    return new Countersignature(username, TestOffice.PASSWORD);
+  }
+
   private Void add(Officer officer) {
-    administration.add(officer, "a-passphrase-for-tests");
+    administration.add(officer, TestOffice.PASSWORD);
     return null;
   }
 }

@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.booklet.Batch;
 import id.go.imigrasi.paspor.domain.booklet.Booklet;
 import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
@@ -15,6 +16,7 @@ import id.go.imigrasi.paspor.domain.booklet.StockLine;
 import id.go.imigrasi.paspor.domain.booklet.StockMovement;
 import id.go.imigrasi.paspor.domain.feed.Feed;
 import id.go.imigrasi.paspor.domain.feed.FeedEvent;
+import id.go.imigrasi.paspor.domain.office.Countersignature;
 import id.go.imigrasi.paspor.domain.office.Officer;
 import id.go.imigrasi.paspor.domain.office.Officers;
 import id.go.imigrasi.paspor.domain.office.Offices;
@@ -27,6 +29,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The custodian's desk: vault, drawers, spoilt books and counts, always with a second person. */
 @Stateless
@@ -48,37 +52,38 @@ public class BookletService {
    * Books a delivery into the vault of the custodian's location.
    *
    * @param blank kind of the blank, as products name it
-   * @param witness login of the second person
+   * @param second who signs with the custodian
    */
-  public void receive(String deliveryNote, String blank, BookletRange range, String witness) {
+  public void receive(
+      String deliveryNote, String blank, BookletRange range, Countersignature second) {
     form.check(range.first());
     if (deliveryNote == null || deliveryNote.isBlank() || blank == null || blank.isBlank()) {
       throw Refused.because("booklet.delivery.incomplete");
     }
     booklets.receive(
         new Batch(deliveryNote.strip(), blank, range, callers.current().location()),
-        people.sign(witness));
+        people.sign(second));
   }
 
   /** From the vault to an operator's drawer, at the operator's own location. */
-  public void issue(BookletRange range, String operator, String witness) {
+  public void issue(BookletRange range, String operator, Countersignature second) {
     Officer to = people.operator(operator);
     booklets.move(
-        StockMovement.of(range, BookletStep.ISSUE, people.sign(witness), to.location())
+        StockMovement.of(range, BookletStep.ISSUE, people.sign(second), to.location())
             .toDrawer(to.username()));
   }
 
   /** Back to the vault at the end of a shift. */
-  public void bringBack(BookletRange range, String witness) {
-    booklets.move(movement(range, BookletStep.BRING_BACK, witness));
+  public void bringBack(BookletRange range, Countersignature second) {
+    booklets.move(movement(range, BookletStep.BRING_BACK, second));
   }
 
   /** Takes a book out of use; one that an application holds is spoilt at its desk instead. */
-  public void spoil(BookletNumber number, SpoilCause cause, String witness) {
+  public void spoil(BookletNumber number, SpoilCause cause, Countersignature second) {
     if (booklets.find(number).flatMap(Booklet::heldFor).isPresent()) {
       throw Refused.because("booklet.held");
     }
-    booklets.move(movement(BookletRange.of(number), BookletStep.SPOIL, witness).because(cause));
+    booklets.move(movement(BookletRange.of(number), BookletStep.SPOIL, second).because(cause));
   }
 
   /**
@@ -86,12 +91,12 @@ public class BookletService {
    *
    * @param record number of the record (berita acara) that both sign
    */
-  public void destroy(BookletRange range, String record, String witness) {
-    move(range, BookletStep.DESTROY, record, witness);
+  public void destroy(BookletRange range, String record, Countersignature second) {
+    move(range, BookletStep.DESTROY, record, second);
   }
 
-  public void sendBack(BookletRange range, String record, String witness) {
-    move(range, BookletStep.SEND_BACK, record, witness);
+  public void sendBack(BookletRange range, String record, Countersignature second) {
+    move(range, BookletStep.SEND_BACK, record, second);
   }
 
   /**
@@ -100,12 +105,12 @@ public class BookletService {
    *
    * @throws Refused {@code booklet.handed-over} when the holder has it: he reports it lost himself
    */
-  public void reportMissing(BookletNumber number, String record, String witness) {
+  public void reportMissing(BookletNumber number, String record, Countersignature second) {
     Booklet book = booklets.find(number).orElseThrow(() -> Refused.because("booklet.unknown"));
     if (book.state() == BookletState.USED) {
       finished.vanish(book, record);
     }
-    move(BookletRange.of(number), BookletStep.MISS, record, witness);
+    move(BookletRange.of(number), BookletStep.MISS, record, second);
     tell("booklet.missing", number, record, book.state());
   }
 
@@ -113,10 +118,10 @@ public class BookletService {
    * The incident is over: a blank lies in the vault of the custodian's location again; what was
    * spoilt, set aside or made when it vanished lies with the spoilt books and is never issued.
    */
-  public void found(BookletNumber number, String record, String witness) {
+  public void found(BookletNumber number, String record, Countersignature second) {
     BookletState before = ledger.lastSeen(number);
     boolean blank = before == BookletState.IN_VAULT || before == BookletState.IN_DRAWER;
-    move(BookletRange.of(number), blank ? BookletStep.FIND : BookletStep.RECOVER, record, witness);
+    move(BookletRange.of(number), blank ? BookletStep.FIND : BookletStep.RECOVER, record, second);
     tell("booklet.found", number, record, before);
   }
 
@@ -139,20 +144,25 @@ public class BookletService {
         .toList();
   }
 
-  /** The active officers, for the choice of operator and second person. */
-  public List<Officer> colleagues() {
-    String me = callers.current().id();
+  /** The print operators, and whoever else has blanks in a drawer, for the choice of one. */
+  public List<Officer> operators() {
+    Set<String> drawers =
+        ledger.piles().stream().map(pile -> pile.place().drawer()).collect(Collectors.toSet());
     return officers.all().stream()
-        .filter(officer -> officer.active() && !officer.username().equals(me))
+        .filter(each -> isOperator(each) || drawers.contains(each.username()))
         .toList();
   }
 
-  private void move(BookletRange range, BookletStep step, String record, String witness) {
-    booklets.move(movement(range, step, witness).recordedAs(record));
+  private static boolean isOperator(Officer officer) {
+    return officer.active() && officer.roles().contains(Role.PRINT_OPERATOR);
   }
 
-  private StockMovement movement(BookletRange range, BookletStep step, String witness) {
-    return StockMovement.of(range, step, people.sign(witness), callers.current().location());
+  private void move(BookletRange range, BookletStep step, String record, Countersignature second) {
+    booklets.move(movement(range, step, second).recordedAs(record));
+  }
+
+  private StockMovement movement(BookletRange range, BookletStep step, Countersignature second) {
+    return StockMovement.of(range, step, people.sign(second), callers.current().location());
   }
 
   private void tell(String what, BookletNumber number, String record, BookletState before) {

@@ -9,6 +9,7 @@ import id.go.imigrasi.paspor.domain.booklet.StockCount;
 import id.go.imigrasi.paspor.domain.booklet.StockCounts;
 import id.go.imigrasi.paspor.domain.booklet.StockLedger;
 import id.go.imigrasi.paspor.domain.booklet.StockTaking;
+import id.go.imigrasi.paspor.domain.office.Countersignature;
 import id.go.imigrasi.paspor.domain.office.Officer;
 import id.go.imigrasi.paspor.domain.office.Offices;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,6 +38,7 @@ public class CountService {
    * @param where in the vault or spoilt: those of the custodian's own location; in a drawer
    * @param operator login of the drawer's operator, read only for a drawer
    * @param explanation of a difference
+   * @param second who counted with the custodian
    * @throws Refused {@code booklet.count.unexplained} when it differs and nobody says why
    */
   public StockCount count(
@@ -46,9 +48,9 @@ public class CountService {
       String operator,
       long counted,
       String explanation,
-      String witness) {
+      Countersignature second) {
     Pile pile = pile(blank, place(where, operator));
-    StockCount count = new StockCount(purpose, pile, counted, explanation, people.sign(witness));
+    StockCount count = new StockCount(purpose, pile, counted, explanation, people.sign(second));
     counts.record(count);
     return count;
   }
@@ -73,7 +75,7 @@ public class CountService {
       case IN_VAULT -> Place.vault(here);
       case SPOILT -> new Place(BookletState.SPOILT, here, "");
       case IN_DRAWER -> {
-        Officer owner = people.operator(operator);
+        Officer owner = people.drawerOf(operator);
         yield Place.drawer(owner.location(), owner.username());
       }
       default -> throw Refused.because("booklet.count.place");

@@ -8,9 +8,10 @@ import id.go.imigrasi.paspor.domain.archive.Destruction;
 import id.go.imigrasi.paspor.domain.archive.Destructions;
 import id.go.imigrasi.paspor.domain.archive.DigitalFiles;
 import id.go.imigrasi.paspor.domain.biometrics.Images;
+import id.go.imigrasi.paspor.domain.booklet.Signatures;
 import id.go.imigrasi.paspor.domain.letter.Letters;
-import id.go.imigrasi.paspor.domain.office.Officer;
-import id.go.imigrasi.paspor.domain.office.Officers;
+import id.go.imigrasi.paspor.domain.office.Countersignature;
+import id.go.imigrasi.paspor.domain.office.JointAct;
 import id.go.imigrasi.paspor.domain.office.Offices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -38,7 +39,7 @@ public class DestructionService {
   @Inject CentralComparison central;
   @Inject RegisterPages pages;
   @Inject Letters letters;
-  @Inject Officers officers;
+  @Inject TwoPeople people;
   @Inject Offices offices;
   @Inject Callers callers;
   @Inject Clock clock;
@@ -111,15 +112,11 @@ public class DestructionService {
    * Refused while anything has come to speak against one of the folders since it was approved.
    *
    * @param how shredded or burnt, and where
-   * @param witness login of the second person, an active officer
+   * @param second who does it with the archivist
    */
-  public void destroy(String number, String how, String witness) {
-    Officer watching =
-        officers
-            .find(witness == null ? "" : witness.strip())
-            .filter(Officer::active)
-            .orElseThrow(() -> Refused.because("archive.destruction.witness"));
-    Destruction done = list(number).destroyed(me(), clock.instant(), how, watching.username());
+  public void destroy(String number, String how, Countersignature second) {
+    Signatures both = people.sign(JointAct.FOLDERS, second);
+    Destruction done = list(number).destroyed(both.officer(), both.at(), how, both.witness());
     List<ArchivedFile> there = done.files().stream().map(keeping::destroyable).toList();
     there.forEach(file -> archive.keep(file.destroyed(number)));
     done.files().forEach(file -> destroyBundle(file, number));
@@ -148,13 +145,6 @@ public class DestructionService {
   })
   public byte[] print(String number, Locale language) {
     return letters.print(pages.destructionRecord(list(number)), language);
-  }
-
-  /** The active officers, for the choice of the second person. */
-  public List<Officer> colleagues() {
-    return officers.all().stream()
-        .filter(officer -> officer.active() && !officer.username().equals(me()))
-        .toList();
   }
 
   private String me() {

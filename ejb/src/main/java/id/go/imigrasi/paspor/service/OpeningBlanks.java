@@ -2,6 +2,7 @@ package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.booklet.BookletNumberForm;
 import id.go.imigrasi.paspor.domain.booklet.BookletStep;
 import id.go.imigrasi.paspor.domain.booklet.Booklets;
@@ -65,11 +66,12 @@ class OpeningBlanks implements OpeningEntry {
     }
   }
 
-  /** A drawer belongs to an officer of that location. */
+  /** A drawer belongs to a print operator of that location. */
   private boolean sitsThere(BroughtBlanks each) {
     return officers
         .find(each.drawer())
         .filter(Officer::active)
+        .filter(officer -> officer.roles().contains(Role.PRINT_OPERATOR))
         .filter(officer -> officer.location().equals(each.batch().location()))
         .isPresent();
   }

@@ -3,7 +3,6 @@ package id.go.imigrasi.paspor.service;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.Applications;
 import id.go.imigrasi.paspor.domain.application.Refused;
-import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.booklet.Booklet;
@@ -13,8 +12,8 @@ import id.go.imigrasi.paspor.domain.booklet.Booklets;
 import id.go.imigrasi.paspor.domain.booklet.Signatures;
 import id.go.imigrasi.paspor.domain.booklet.SpoilCause;
 import id.go.imigrasi.paspor.domain.booklet.StockMovement;
-import id.go.imigrasi.paspor.domain.office.Officer;
-import id.go.imigrasi.paspor.domain.office.Officers;
+import id.go.imigrasi.paspor.domain.office.Countersignature;
+import id.go.imigrasi.paspor.domain.office.JointAct;
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrders;
 import id.go.imigrasi.paspor.domain.personalization.RestoreFinding;
 import id.go.imigrasi.paspor.domain.personalization.RestoreFinding.Outcome;
@@ -46,7 +45,7 @@ public class RestoreService {
   @Inject Applications applications;
   @Inject Casework casework;
   @Inject Booklets booklets;
-  @Inject Officers officers;
+  @Inject TwoPeople people;
   @Inject Callers callers;
   @Inject Clock clock;
 
@@ -79,12 +78,11 @@ public class RestoreService {
    * becomes free for another.
    *
    * @param words what both write down; with {@link Outcome#GONE} the number of the record
-   * @param supervisor login of the second person
+   * @param supervisor who looked with the operator
    */
-  public void reconcile(UUID requestId, Outcome outcome, String words, String supervisor) {
-    Signatures both =
-        new Signatures(callers.current().id(), supervisor(supervisor), clock.instant())
-            .enoughFor(BookletStep.SPOIL);
+  public void reconcile(
+      UUID requestId, Outcome outcome, String words, Countersignature supervisor) {
+    Signatures both = people.sign(JointAct.RESTORED_BLANK, supervisor);
     RestoreFinding finding =
         findings
             .find(requestId)
@@ -93,13 +91,6 @@ public class RestoreService {
     endOrder(finding);
     takeOutOfUse(finding, both);
     findings.keep(finding);
-  }
-
-  /** The supervisors who may sign beside the operator. */
-  public List<Officer> supervisors() {
-    return officers.all().stream()
-        .filter(officer -> officer.active() && officer.roles().contains(Role.SUPERVISOR))
-        .toList();
   }
 
   private void note(StationWork work) {
@@ -145,13 +136,5 @@ public class RestoreService {
 
   private static StockMovement movement(Booklet book, BookletStep step, Signatures both) {
     return StockMovement.of(BookletRange.of(book.number()), step, both, book.location());
-  }
-
-  private String supervisor(String login) {
-    return officers
-        .find(login == null ? "" : login.strip())
-        .filter(officer -> officer.active() && officer.roles().contains(Role.SUPERVISOR))
-        .map(Officer::username)
-        .orElseThrow(() -> Refused.because("personalization.restored.supervisor"));
   }
 }

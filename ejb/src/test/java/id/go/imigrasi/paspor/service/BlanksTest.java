@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.service;
 
+import static id.go.imigrasi.paspor.service.RealmInMemory.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -50,7 +51,8 @@ class BlanksTest {
             return CUSTODIAN;
           }
         };
-    TwoPeople people = new TwoPeople(officers, callers, clock);
+    TwoPeople people =
+        new TwoPeople(officers, new RealmInMemory(officers), entry -> {}, callers, clock);
     desk.booklets = blanks;
     desk.form = BookletNumberForm.IN_USE;
     desk.people = people;
@@ -68,17 +70,17 @@ class BlanksTest {
     hire("gudang", Role.BOOKLET_CUSTODIAN, "BPN");
     hire("saksi", Role.SUPERVISOR, "BPN");
     hire("cetak", Role.PRINT_OPERATOR, "BPN");
-    desk.receive("SJ-1", "ELECTRONIC", range(1, 10), "saksi");
+    desk.receive("SJ-1", "ELECTRONIC", range(1, 10), by("saksi"));
   }
 
   @Test
   void aDayFromTheVaultToTheVaultLeavesEveryNumberInOnePlace() {
-    desk.issue(range(1, 6), "cetak", "cetak");
+    desk.issue(range(1, 6), "cetak", by("cetak"));
     Booklet made = allocated(1);
     use(made);
-    desk.spoil(number(2), SpoilCause.CHIP, "cetak");
-    desk.bringBack(range(3, 6), "cetak");
-    desk.destroy(range(2, 2), "BA-2026/11/7", "saksi");
+    desk.spoil(number(2), SpoilCause.CHIP, by("cetak"));
+    desk.bringBack(range(3, 6), by("cetak"));
+    desk.destroy(range(2, 2), "BA-2026/11/7", by("saksi"));
 
     assertThat(ledger.check()).isEmpty();
     assertThat(blanks.piles())
@@ -93,30 +95,30 @@ class BlanksTest {
 
   @Test
   void nobodySignsForTwoPeople() {
-    assertThatThrownBy(() -> desk.issue(range(1, 2), "cetak", "gudang"))
-        .hasMessage("booklet.witness.same");
-    assertThatThrownBy(() -> desk.issue(range(1, 2), "cetak", " "))
-        .hasMessage("booklet.witness.missing");
+    assertThatThrownBy(() -> desk.issue(range(1, 2), "cetak", by("gudang")))
+        .hasMessage("office.second.same");
+    assertThatThrownBy(() -> desk.issue(range(1, 2), "cetak", by(" ")))
+        .hasMessage("office.second.missing");
     officers.keep(officers.find("saksi").orElseThrow().activated(false));
-    assertThatThrownBy(() -> desk.issue(range(1, 2), "cetak", "saksi"))
-        .hasMessage("booklet.witness.unknown");
+    assertThatThrownBy(() -> desk.issue(range(1, 2), "cetak", by("saksi")))
+        .hasMessage("office.second.wrong");
   }
 
   @Test
   void aMissingBookIsAnIncidentUntilItIsFound() {
-    desk.issue(range(1, 3), "cetak", "saksi");
-    assertThatThrownBy(() -> desk.reportMissing(number(3), "", "saksi"))
+    desk.issue(range(1, 3), "cetak", by("saksi"));
+    assertThatThrownBy(() -> desk.reportMissing(number(3), "", by("saksi")))
         .hasMessage("booklet.record.missing");
     assertThat(told).isEmpty();
 
-    desk.reportMissing(number(3), "BA-9", "saksi");
+    desk.reportMissing(number(3), "BA-9", by("saksi"));
     assertThat(ledger.missing())
         .singleElement()
         .satisfies(line -> assertThat(line.from()).isEqualTo(Place.drawer("BPN", "cetak")));
     assertThat(told).extracting(FeedEvent::type).containsExactly("booklet.missing");
     assertThat(told).extracting(FeedEvent::subject).containsExactly("X0000003");
 
-    desk.found(number(3), "BA-10", "saksi");
+    desk.found(number(3), "BA-10", by("saksi"));
     assertThat(ledger.missing()).isEmpty();
     assertThat(told)
         .extracting(FeedEvent::type)
@@ -126,7 +128,7 @@ class BlanksTest {
 
   @Test
   void aDifferenceIsExplainedOrTheCountIsNone() {
-    desk.issue(range(1, 4), "cetak", "saksi");
+    desk.issue(range(1, 4), "cetak", by("saksi"));
     allocated(1);
     assertThat(count(CountPurpose.SHIFT, BookletState.IN_DRAWER, 4, "").difference()).isZero();
     assertThatThrownBy(() -> count(CountPurpose.SHIFT, BookletState.IN_DRAWER, 3, " "))
@@ -139,7 +141,7 @@ class BlanksTest {
 
   @Test
   void aMonthIsCountedWhenEveryPileIs() {
-    desk.issue(range(1, 4), "cetak", "saksi");
+    desk.issue(range(1, 4), "cetak", by("saksi"));
     count(CountPurpose.SHIFT, BookletState.IN_VAULT, 6, "");
     assertThat(counts.stockTaking().isComplete()).as("a shift is no month").isFalse();
     count(CountPurpose.MONTH, BookletState.IN_VAULT, 6, "");
@@ -154,9 +156,9 @@ class BlanksTest {
 
   @Test
   void aPileThatIsGoneSinceItsCountStaysOnTheSheet() {
-    desk.issue(range(1, 4), "cetak", "saksi");
+    desk.issue(range(1, 4), "cetak", by("saksi"));
     count(CountPurpose.MONTH, BookletState.IN_DRAWER, 4, "");
-    desk.bringBack(range(1, 4), "cetak");
+    desk.bringBack(range(1, 4), by("cetak"));
     assertThat(counts.stockTaking().lines())
         .extracting(line -> line.pile().books(), line -> line.count().isPresent())
         .containsExactlyInAnyOrder(
@@ -173,7 +175,7 @@ class BlanksTest {
 
   private id.go.imigrasi.paspor.domain.booklet.StockCount count(
       CountPurpose purpose, BookletState where, long counted, String why) {
-    return counts.count(purpose, "ELECTRONIC", where, "cetak", counted, why, "saksi");
+    return counts.count(purpose, "ELECTRONIC", where, "cetak", counted, why, by("saksi"));
   }
 
   private Booklet allocated(int application) {

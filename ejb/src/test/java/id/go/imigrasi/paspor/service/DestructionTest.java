@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.service;
 
+import static id.go.imigrasi.paspor.service.RealmInMemory.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,8 +42,8 @@ class DestructionTest {
 
     section().examine(list, "sesuai daftar");
     head().approve(list, "B-12/2026");
-    assertThatThrownBy(() -> tikim().destroy(list, "dicacah", "tono"))
-        .hasMessage("archive.destruction.witness");
+    assertThatThrownBy(() -> tikim().destroy(list, "dicacah", by("tono")))
+        .hasMessage("office.second.same");
     destroy(list);
 
     Destruction record = office.lists.get(list);
@@ -124,7 +125,7 @@ class DestructionTest {
 
   private void destroy(String list) {
     String second = witness();
-    tikim().destroy(list, "dicacah", second);
+    tikim().destroy(list, "dicacah", by(second));
   }
 
   private DestructionService tikim() {

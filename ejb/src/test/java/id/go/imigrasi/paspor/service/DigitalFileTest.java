@@ -133,7 +133,9 @@ class DigitalFileTest {
     office.as("kasi", Role.SECTION_HEAD, DestructionService.class).examine(list, "sesuai");
     office.as("kepala", Role.HEAD_OF_OFFICE, DestructionService.class).approve(list, "B-1/2029");
     office.as("sari", Role.ARCHIVIST, DestructionService.class);
-    office.as("tono", Role.ARCHIVIST, DestructionService.class).destroy(list, "dicacah", "sari");
+    office
+        .as("tono", Role.ARCHIVIST, DestructionService.class)
+        .destroy(list, "dicacah", RealmInMemory.by("sari"));
     DigitalFile gone = office.digital.of(file).orElseThrow();
     assertThat(gone.destroyedUnder()).contains(list);
     assertThat(images.find(gone.bundle())).isEmpty();

@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.service;
 
+import static id.go.imigrasi.paspor.service.RealmInMemory.by;
 import static id.go.imigrasi.paspor.service.Wiring.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -54,9 +55,9 @@ class RestoredToNoonTest {
         .containsExactlyInAnyOrder(first.booklet(), second.booklet());
     assertThatThrownBy(this::order).hasMessage("personalization.restored");
 
-    station().reconcile(first.requestId(), Outcome.HERE, "dilubangi", "penyelia");
+    station().reconcile(first.requestId(), Outcome.HERE, "dilubangi", by("penyelia"));
     assertThatThrownBy(this::order).hasMessage("personalization.restored");
-    station().reconcile(second.requestId(), Outcome.GONE, "BA-9/2026", "penyelia");
+    station().reconcile(second.requestId(), Outcome.GONE, "BA-9/2026", by("penyelia"));
 
     assertThat(station().open()).isEmpty();
     assertThat(moved)
@@ -69,12 +70,12 @@ class RestoredToNoonTest {
   @Test
   void twoPeopleLookAndWriteDownWhatTheyFound() {
     UUID blank = first.requestId();
-    assertThatThrownBy(() -> station().reconcile(blank, Outcome.HERE, "dilubangi", "cetak"))
-        .hasMessage("personalization.restored.supervisor");
-    assertThatThrownBy(() -> station().reconcile(blank, Outcome.HERE, " ", "penyelia"))
+    assertThatThrownBy(() -> station().reconcile(blank, Outcome.HERE, "dilubangi", by("cetak")))
+        .hasMessage("office.second.same");
+    assertThatThrownBy(() -> station().reconcile(blank, Outcome.HERE, " ", by("penyelia")))
         .hasMessage("personalization.restored.words");
-    station().reconcile(blank, Outcome.HERE, "dilubangi", "penyelia");
-    assertThatThrownBy(() -> station().reconcile(blank, Outcome.GONE, "BA-9", "penyelia"))
+    station().reconcile(blank, Outcome.HERE, "dilubangi", by("penyelia"));
+    assertThatThrownBy(() -> station().reconcile(blank, Outcome.GONE, "BA-9", by("penyelia")))
         .hasMessage("personalization.restored.done-already");
     assertThat(moved).hasSize(1);
   }

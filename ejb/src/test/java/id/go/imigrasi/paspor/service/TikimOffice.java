@@ -74,6 +74,7 @@ final class TikimOffice {
     wiring
         .with(more)
         .with(clock, applications, archive, digital, officers, feed, audit, new OneOffice())
+        .with(new RealmInMemory(officers))
         .with(schedule(), caller(), holds(), destructions(), applicants(), abis)
         .with(
             new Casework(

@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.service;
 
+import static id.go.imigrasi.paspor.service.RealmInMemory.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -74,7 +75,7 @@ class VanishedBooksTest {
     desk.ledger = blanks;
     desk.finished = finished;
     desk.form = BookletNumberForm.IN_USE;
-    desk.people = new TwoPeople(officers, callers, clock);
+    desk.people = new TwoPeople(officers, new RealmInMemory(officers), entry -> {}, callers, clock);
     desk.feed = told::add;
     desk.callers = callers;
     desk.clock = clock;
@@ -86,7 +87,7 @@ class VanishedBooksTest {
   void aSpoiltBookThatIsNotThereToBeDestroyedIsAnIncident() {
     move(StockMovement.of(BOOK, BookletStep.SPOIL, TWO, "BPN").because(SpoilCause.PRINTER));
 
-    desk.reportMissing(NUMBER, "BA-1", "saksi");
+    desk.reportMissing(NUMBER, "BA-1", by("saksi"));
 
     assertThat(state()).isEqualTo(BookletState.MISSING);
     assertThat(blanks.missing()).hasSize(1);
@@ -100,9 +101,9 @@ class VanishedBooksTest {
   @Test
   void aSpoiltBookThatIsFoundIsNoBlank() {
     move(StockMovement.of(BOOK, BookletStep.SPOIL, TWO, "BPN").because(SpoilCause.PRINTER));
-    desk.reportMissing(NUMBER, "BA-1", "saksi");
+    desk.reportMissing(NUMBER, "BA-1", by("saksi"));
 
-    desk.found(NUMBER, "BA-2", "saksi");
+    desk.found(NUMBER, "BA-2", by("saksi"));
 
     assertThat(state()).isEqualTo(BookletState.SPOILT);
     assertProven();
@@ -110,12 +111,12 @@ class VanishedBooksTest {
 
   @Test
   void aBlankThatIsFoundLiesInTheVault() {
-    desk.reportMissing(NUMBER, "BA-1", "saksi");
+    desk.reportMissing(NUMBER, "BA-1", by("saksi"));
 
-    desk.found(NUMBER, "BA-2", "saksi");
+    desk.found(NUMBER, "BA-2", by("saksi"));
 
     assertThat(state()).isEqualTo(BookletState.IN_VAULT);
-    assertThatThrownBy(() -> desk.found(NUMBER, "BA-3", "saksi"))
+    assertThatThrownBy(() -> desk.found(NUMBER, "BA-3", by("saksi")))
         .hasMessage("booklet.step.impossible");
   }
 
@@ -124,7 +125,7 @@ class VanishedBooksTest {
     made();
     finished.taken(application(), handOver());
 
-    desk.reportMissing(NUMBER, "BA-1", "saksi");
+    desk.reportMissing(NUMBER, "BA-1", by("saksi"));
 
     assertThat(state()).isEqualTo(BookletState.MISSING);
     assertThat(passport.status()).isEqualTo(PassportStatus.LOST);
@@ -135,7 +136,7 @@ class VanishedBooksTest {
         .hasMessage("handover.passport.missing");
     assertProven();
 
-    desk.found(NUMBER, "BA-2", "saksi");
+    desk.found(NUMBER, "BA-2", by("saksi"));
     assertThat(state()).as("it stays valid nowhere").isEqualTo(BookletState.SPOILT);
     assertThat(passport.status()).isEqualTo(PassportStatus.LOST);
   }
@@ -145,7 +146,7 @@ class VanishedBooksTest {
     made();
     status = Status.HANDED_OVER;
 
-    assertThatThrownBy(() -> desk.reportMissing(NUMBER, "BA-1", "saksi"))
+    assertThatThrownBy(() -> desk.reportMissing(NUMBER, "BA-1", by("saksi")))
         .hasMessage("booklet.handed-over");
 
     assertThat(state()).isEqualTo(BookletState.USED);
@@ -157,7 +158,7 @@ class VanishedBooksTest {
     made();
     status = Status.IN_QUALITY;
 
-    assertThatThrownBy(() -> desk.reportMissing(NUMBER, "BA-1", "saksi"))
+    assertThatThrownBy(() -> desk.reportMissing(NUMBER, "BA-1", by("saksi")))
         .hasMessage("booklet.held");
   }
 

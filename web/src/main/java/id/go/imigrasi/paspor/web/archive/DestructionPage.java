@@ -1,8 +1,8 @@
 package id.go.imigrasi.paspor.web.archive;
 
 import id.go.imigrasi.paspor.domain.archive.Destruction;
-import id.go.imigrasi.paspor.domain.office.Officer;
 import id.go.imigrasi.paspor.service.DestructionService;
+import id.go.imigrasi.paspor.web.office.SecondPerson;
 import id.go.imigrasi.paspor.web.support.Told;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -20,10 +20,10 @@ public class DestructionPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private DestructionService service;
+  @Inject private SecondPerson second;
 
   private String number;
   private String words;
-  private String witness;
   private transient Destruction list;
 
   public void open() {
@@ -48,7 +48,7 @@ public class DestructionPage implements Serializable {
   }
 
   public String destroy() {
-    service.destroy(number, words, witness);
+    service.destroy(number, words, second.signature());
     return done("destruction.destroyed");
   }
 
@@ -65,10 +65,6 @@ public class DestructionPage implements Serializable {
 
   public boolean is(String stage) {
     return getList() != null && list.stage() == Destruction.Stage.valueOf(stage);
-  }
-
-  public List<Officer> getColleagues() {
-    return service.colleagues();
   }
 
   private String done(String word) {
@@ -91,13 +87,5 @@ public class DestructionPage implements Serializable {
 
   public void setWords(String words) {
     this.words = words;
-  }
-
-  public String getWitness() {
-    return witness;
-  }
-
-  public void setWitness(String witness) {
-    this.witness = witness;
   }
 }

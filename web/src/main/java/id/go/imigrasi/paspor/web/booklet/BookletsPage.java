@@ -8,6 +8,7 @@ import id.go.imigrasi.paspor.domain.office.Officer;
 import id.go.imigrasi.paspor.service.BookletService;
 import id.go.imigrasi.paspor.service.CountService;
 import id.go.imigrasi.paspor.web.frame.Scanned;
+import id.go.imigrasi.paspor.web.office.SecondPerson;
 import id.go.imigrasi.paspor.web.support.Formats;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -25,9 +26,10 @@ public class BookletsPage implements Scanned, Serializable {
 
   @Inject private BookletService booklets;
   @Inject private CountService counts;
+  @Inject private SecondPerson second;
 
   private StockForm form = new StockForm();
-  private List<Officer> colleagues;
+  private List<Officer> operators;
 
   /** The first scan is the first number, the second the last. */
   @Override
@@ -45,15 +47,15 @@ public class BookletsPage implements Scanned, Serializable {
     switch (form.getTask()) {
       case RECEIVE ->
           booklets.receive(
-              form.getDeliveryNote(), form.getBlank(), form.range(), form.getWitness());
-      case ISSUE -> booklets.issue(form.range(), form.getOperator(), form.getWitness());
-      case BRING_BACK -> booklets.bringBack(form.range(), form.getWitness());
-      case SPOIL -> booklets.spoil(form.range().first(), form.getCause(), form.getWitness());
-      case DESTROY -> booklets.destroy(form.range(), form.getRecord(), form.getWitness());
-      case SEND_BACK -> booklets.sendBack(form.range(), form.getRecord(), form.getWitness());
+              form.getDeliveryNote(), form.getBlank(), form.range(), second.signature());
+      case ISSUE -> booklets.issue(form.range(), form.getOperator(), second.signature());
+      case BRING_BACK -> booklets.bringBack(form.range(), second.signature());
+      case SPOIL -> booklets.spoil(form.range().first(), form.getCause(), second.signature());
+      case DESTROY -> booklets.destroy(form.range(), form.getRecord(), second.signature());
+      case SEND_BACK -> booklets.sendBack(form.range(), form.getRecord(), second.signature());
       case MISS ->
-          booklets.reportMissing(form.range().first(), form.getRecord(), form.getWitness());
-      case FIND -> booklets.found(form.range().first(), form.getRecord(), form.getWitness());
+          booklets.reportMissing(form.range().first(), form.getRecord(), second.signature());
+      case FIND -> booklets.found(form.range().first(), form.getRecord(), second.signature());
       case COUNT -> tell(count());
     }
     form = new StockForm();
@@ -68,7 +70,7 @@ public class BookletsPage implements Scanned, Serializable {
         form.getOperator(),
         form.getCounted(),
         form.getExplanation(),
-        form.getWitness());
+        second.signature());
   }
 
   private static void tell(StockCount count) {
@@ -89,11 +91,11 @@ public class BookletsPage implements Scanned, Serializable {
     return booklets.stock();
   }
 
-  public List<Officer> getColleagues() {
-    if (colleagues == null) {
-      colleagues = booklets.colleagues();
+  public List<Officer> getOperators() {
+    if (operators == null) {
+      operators = booklets.operators();
     }
-    return colleagues;
+    return operators;
   }
 
   public List<String> getBlanks() {

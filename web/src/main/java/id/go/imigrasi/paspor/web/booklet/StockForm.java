@@ -19,7 +19,6 @@ public class StockForm implements Serializable {
   private String record;
   private String blank;
   private String operator;
-  private String witness;
   private SpoilCause cause;
   private long counted;
   private CountPurpose purpose = CountPurpose.SHIFT;
@@ -87,14 +86,6 @@ public class StockForm implements Serializable {
 
   public void setOperator(String operator) {
     this.operator = operator;
-  }
-
-  public String getWitness() {
-    return witness;
-  }
-
-  public void setWitness(String witness) {
-    this.witness = witness;
   }
 
   public SpoilCause getCause() {

@@ -1,8 +1,8 @@
 package id.go.imigrasi.paspor.web.personalization;
 
-import id.go.imigrasi.paspor.domain.office.Officer;
 import id.go.imigrasi.paspor.domain.personalization.RestoreFinding;
 import id.go.imigrasi.paspor.service.RestoreService;
+import id.go.imigrasi.paspor.web.office.SecondPerson;
 import id.go.imigrasi.paspor.web.support.Told;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -18,9 +18,9 @@ public class RestoredPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private RestoreService service;
+  @Inject private SecondPerson second;
 
   private String words;
-  private String supervisor;
 
   public String here(RestoreFinding finding) {
     return reconcile(finding, RestoreFinding.Outcome.HERE);
@@ -34,13 +34,9 @@ public class RestoredPage implements Serializable {
     return service.open();
   }
 
-  public List<Officer> getSupervisors() {
-    return service.supervisors();
-  }
-
   private String reconcile(RestoreFinding finding, RestoreFinding.Outcome outcome) {
     UUID request = finding.work().requestId();
-    service.reconcile(request, outcome, words, supervisor);
+    service.reconcile(request, outcome, words, second.signature());
     Told.after("restored.done", finding.work().booklet().text());
     return "/desk/personalization-restored.xhtml?faces-redirect=true";
   }
@@ -51,13 +47,5 @@ public class RestoredPage implements Serializable {
 
   public void setWords(String words) {
     this.words = words;
-  }
-
-  public String getSupervisor() {
-    return supervisor;
-  }
-
-  public void setSupervisor(String supervisor) {
-    this.supervisor = supervisor;
   }
 }
