@@ -61,11 +61,14 @@ class CollectionBrowserIT {
     twoFingersDifferAndTheSupervisorDecides(counter);
     nobodyCameForAMonth(counter);
     goesByPost(counter);
-    Seat section = seat("way.kasi", "invalidation", Role.SECTION_HEAD);
-    Seat head = seat("way.head", "invalidation", Role.HEAD_OF_OFFICE);
-    withdrawnAndGivenBack(section, head);
-    revoked(section, head);
-    cancelled(section, head);
+    Measures measures =
+        new Measures(
+            seat("way.kasi", "invalidation", Role.SECTION_HEAD),
+            seat("way.head", "invalidation", Role.HEAD_OF_OFFICE),
+            CHROMIUM);
+    measures.withdrawnAndGivenBack(shelf.get("applicant.passport"));
+    measures.revoked(shelf.get("family.passport"));
+    measures.cancelled(shelf.get("proxy.passport"));
   }
 
   private void theApplicantCollects(Seat counter) {
@@ -83,6 +86,11 @@ class CollectionBrowserIT {
     counter.field("note").fill("Tanpa surat kuasa");
     CHROMIUM.picture(counter.page(), "collect-stranger");
     counter.finish("refuse");
+
+    counter.scan(shelf.get("family"));
+    writes(counter, "FAMILY", "TONO ASING", "6471081006850002", "FAMILY_CARD_COPY");
+    assertThat(counter.page().locator("[id='f:messages'] .o-bad")).containsText("surat kuasa");
+    CHROMIUM.picture(counter.page(), "collect-copy-of-the-card");
 
     counter.scan(shelf.get("family"));
     comes(
@@ -196,76 +204,19 @@ class CollectionBrowserIT {
     assertThat(post.field("open")).containsText(posting);
   }
 
-  private void withdrawnAndGivenBack(Seat section, Seat head) {
-    String passport = shelf.get("applicant.passport");
-    proposes(section, passport, "WITHDRAWAL:SUSPECT", "Surat Polda B/77/2026");
-    decides(head, passport, "decree", "SK-CONTOH-77/2026", "Ditarik");
-    CHROMIUM.picture(head.page(), "measure-withdrawn");
-    opens(section, passport);
-    section.field("words").fill("Tanda terima 12/2026");
-    section.press("surrender");
-    assertThat(section.page().locator("main")).containsText("Sudah diserahkan");
-    section.field("words").fill("SP3 dari Polda B/99/2026");
-    section.press("return");
-    decides(head, passport, "lift", "SK-CONTOH-78/2026", "Berlaku");
-    opens(section, passport);
-    section.field("words").fill("Tanda terima 13/2026");
-    section.press("back");
-    assertThat(section.page().locator("main")).containsText("Dikembalikan");
-    CHROMIUM.picture(section.page(), "measure-given-back");
-  }
-
-  private void revoked(Seat section, Seat head) {
-    String passport = shelf.get("family.passport");
-    proposes(section, passport, "REVOCATION:CONVICTED", "Putusan 12/Pid.B/2026");
-    decides(head, passport, "decree", "SK-CONTOH-79/2026", "Dicabut");
-    assertThat(head.button("lift")).hasCount(0);
-    CHROMIUM.picture(head.page(), "measure-revoked");
-  }
-
-  private void cancelled(Seat section, Seat head) {
-    String passport = shelf.get("proxy.passport");
-    proposes(section, passport, "CANCELLATION:FALSE_STATEMENT", "Berita acara 5/2026");
-    assertThat(section.button("decree")).hasCount(0);
-    decides(head, passport, "decree", "SK-CONTOH-80/2026", "Dibatalkan");
-    CHROMIUM.picture(head.page(), "measure-cancelled");
-  }
-
-  private static void proposes(Seat desk, String passport, String ground, String reason) {
-    desk.page().navigate(Addresses.office() + "/desk/invalidation.xhtml");
-    desk.field("passport").fill(passport);
-    desk.field("ground").selectOption(ground);
-    desk.field("reason").fill(reason);
-    desk.press("propose");
-    desk.assertNothingWrong();
-    assertThat(desk.field("acts")).containsText("Diusulkan");
-  }
-
-  private static void decides(Seat head, String passport, String step, String decree, String then) {
-    opens(head, passport);
-    head.field("words").fill(decree);
-    head.press(step);
-    head.assertNothingWrong();
-    assertThat(head.page().locator("main")).containsText(then);
-  }
-
-  /** From the list of what waits for somebody. */
-  private static void opens(Seat desk, String passport) {
-    desk.page().navigate(Addresses.office() + "/desk/invalidation.xhtml");
-    NextPage.after(
-        desk.page(),
-        () -> desk.page().locator("main a.o-figure:text-is('" + passport + "')").click());
-    assertThat(desk.field("acts")).isVisible();
-  }
-
   private static void comes(
+      Seat counter, String as, String name, String identity, String... shown) {
+    writes(counter, as, name, identity, shown);
+    counter.assertNothingWrong();
+  }
+
+  private static void writes(
       Seat counter, String as, String name, String identity, String... shown) {
     counter.field("kind").selectOption(as);
     counter.field("name").fill(name);
     counter.field("identity").fill(identity);
     check(counter, shown);
     counter.press("begin");
-    counter.assertNothingWrong();
   }
 
   private static void check(Seat counter, String... shown) {

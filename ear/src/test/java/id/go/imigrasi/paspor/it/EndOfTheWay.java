@@ -55,6 +55,7 @@ public class EndOfTheWay {
           "DANU WIRAWAN",
           "ELOK PRATIWI",
           "FAJAR ANGGARA");
+  private static final String MOTHER = "SITI PRIBADI";
   private static final Duration A_MONTH_AND_MORE = Duration.ofDays(40);
   private static final Period LONG_AGO = Period.ofYears(8);
   private static final long HANDS = 64_710_800L;
@@ -102,8 +103,19 @@ public class EndOfTheWay {
     await().atMost(Waiting.LONGEST).until(() -> isPaid(number));
     Waiting.soon(() -> desks.checkIn(number));
     desks.acceptPapers(number);
+    hearOfTheMother(number);
     desks.capture(number, person);
     desks.interview(number);
+  }
+
+  /** Of whom the registration said nothing. */
+  private void hearOfTheMother(ApplicationNumber number) throws Exception {
+    Caller.named("citra", Role.INTERVIEWER)
+        .does(
+            () -> {
+              desks.interviews.complete(number, "", MOTHER, "");
+              return null;
+            });
   }
 
   private boolean isPaid(ApplicationNumber number) throws Exception {

@@ -1,6 +1,8 @@
 package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.Moment;
+import id.go.imigrasi.paspor.domain.applicant.Applicant;
+import id.go.imigrasi.paspor.domain.applicant.Applicants;
 import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Applications;
@@ -17,6 +19,7 @@ import id.go.imigrasi.paspor.domain.handover.Attempt;
 import id.go.imigrasi.paspor.domain.handover.Attempts;
 import id.go.imigrasi.paspor.domain.handover.Collector;
 import id.go.imigrasi.paspor.domain.handover.Comparison;
+import id.go.imigrasi.paspor.domain.handover.FamilyTie;
 import id.go.imigrasi.paspor.domain.handover.HandOver;
 import id.go.imigrasi.paspor.domain.handover.HandOvers;
 import id.go.imigrasi.paspor.domain.handover.PostalDeliveries;
@@ -46,6 +49,7 @@ import java.util.Set;
 public class HandOverService {
   @Inject Applications applications;
   @Inject Casework casework;
+  @Inject Applicants applicants;
   @Inject HandOvers handOvers;
   @Inject Attempts attempts;
   @Inject Shelf shelf;
@@ -98,7 +102,11 @@ public class HandOverService {
     return handOvers.of(number);
   }
 
-  /** Somebody stands at the counter; begins the line of the register anew. */
+  /**
+   * Somebody stands at the counter; begins the line of the register anew.
+   *
+   * @throws Refused {@code handover.family.unknown} for family of whom the office knows nothing
+   */
   public HandOver begin(ApplicationNumber number, Collector collector) {
     if (casework.load(number).status() != Status.READY) {
       throw Refused.because("lifecycle.step-out-of-order");
@@ -106,10 +114,19 @@ public class HandOverService {
     if (deliveries.latest(number).filter(PostalDelivery::isUnderWay).isPresent()) {
       throw Refused.because("handover.post.under-way");
     }
+    if (collector.kind() == Collector.Kind.FAMILY) {
+      new FamilyTie(applicants.of(number).orElseThrow()).mustTie(collector, ownFiles(collector));
+    }
     HandOver begun = HandOver.begun(number, collector, callers.current().id(), clock.instant());
     handOvers.keep(begun);
     askAbout(begun);
     return begun;
+  }
+
+  private List<Applicant> ownFiles(Collector collector) {
+    return collector.nik().map(applicants::applicationsOf).orElse(List.of()).stream()
+        .flatMap(number -> applicants.of(number).stream())
+        .toList();
   }
 
   /** The population register is asked who the proxy is; the waiting goes on at the counter. */

@@ -10,16 +10,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
-import id.go.imigrasi.paspor.domain.application.ApplicationType;
 import id.go.imigrasi.paspor.domain.application.Fact;
 import id.go.imigrasi.paspor.domain.application.FactSource;
-import id.go.imigrasi.paspor.domain.application.Filing;
 import id.go.imigrasi.paspor.domain.application.Lifecycle;
-import id.go.imigrasi.paspor.domain.application.Procedure;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Status;
-import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.domain.billing.BillFixture;
 import id.go.imigrasi.paspor.domain.biometrics.Captures;
@@ -34,7 +30,6 @@ import id.go.imigrasi.paspor.domain.handover.HandOver;
 import id.go.imigrasi.paspor.domain.handover.HandOverFacts;
 import id.go.imigrasi.paspor.domain.handover.HandOvers;
 import id.go.imigrasi.paspor.domain.handover.Shelf;
-import id.go.imigrasi.paspor.domain.handover.ShelfPlace;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -62,9 +57,9 @@ class HandOverServiceTest {
 
   @BeforeEach
   void aPassportOnTheShelf() {
-    HandOvers register = register();
+    HandOvers register = ReadyCase.register(lines);
     MemoryOfChecks checks = new MemoryOfChecks();
-    Shelf shelf = shelf();
+    Shelf shelf = ReadyCase.shelf();
     HandOverFacts facts =
         new HandOverFacts(
             register,
@@ -84,6 +79,7 @@ class HandOverServiceTest {
             entry -> {},
             clock);
     desk.handOvers = register;
+    desk.applicants = new OneApplicant();
     desk.attempts = attempts;
     desk.deliveries = new PostInMemory();
     desk.shelf = shelf;
@@ -98,7 +94,7 @@ class HandOverServiceTest {
     desk.identity = checks.identity;
     desk.clock = clock;
     as("loket", Role.HAND_OVER_OFFICER);
-    applications.save(ready());
+    applications.save(ReadyCase.NUMBERED);
   }
 
   @Test
@@ -113,12 +109,26 @@ class HandOverServiceTest {
 
   @Test
   void familyOnTheCardCollectsByTheIdentityPapersPhoto() {
-    begin(Collector.Kind.FAMILY, PROOF_OF_PAYMENT, IDENTITY_PAPER, FAMILY_CARD_COPY);
+    comes(Collector.Kind.FAMILY, "AMINAH", PROOF_OF_PAYMENT, IDENTITY_PAPER, FAMILY_CARD_COPY);
     assertThatThrownBy(() -> desk.compareFinger(NUMBER, FingerPosition.RIGHT_INDEX, PRESS))
         .hasMessage("handover.comparison.other-person");
     desk.compareByEye(NUMBER, Comparison.Method.IDENTITY_PHOTO, true, "");
 
     assertThat(handOver().to()).isEqualTo(Status.HANDED_OVER);
+  }
+
+  @Test
+  void aStrangerWithACopyOfTheFamilyCardIsNoFamily() {
+    assertThatThrownBy(
+            () ->
+                comes(
+                    Collector.Kind.FAMILY,
+                    "TONO ASING",
+                    PROOF_OF_PAYMENT,
+                    IDENTITY_PAPER,
+                    FAMILY_CARD_COPY))
+        .hasMessage("handover.family.unknown");
+    assertThat(desk.line(NUMBER)).isEmpty();
   }
 
   @Test
@@ -210,7 +220,11 @@ class HandOverServiceTest {
   }
 
   private void begin(Collector.Kind kind, Collector.Evidence... shown) {
-    desk.begin(NUMBER, new Collector(kind, "RANI", "X1234567", Set.of(shown)));
+    comes(kind, "RANI", shown);
+  }
+
+  private void comes(Collector.Kind kind, String name, Collector.Evidence... shown) {
+    desk.begin(NUMBER, new Collector(kind, name, "X1234567", Set.of(shown)));
   }
 
   private Transition handOver() {
@@ -257,44 +271,5 @@ class HandOverServiceTest {
 
   private static Set<Fact> ofTheDesk() {
     return new HandOverFacts(null, null, null, null, null, null).tells();
-  }
-
-  private HandOvers register() {
-    return Wiring.port(
-        HandOvers.class,
-        Map.of(
-            "of",
-            given -> Optional.ofNullable(lines.get(given[0])),
-            "keep",
-            given -> lines.put(((HandOver) given[0]).application(), (HandOver) given[0]),
-            "drop",
-            given -> lines.remove(given[0])));
-  }
-
-  private static Shelf shelf() {
-    return Wiring.port(
-        Shelf.class,
-        Map.of("of", given -> Optional.of(ShelfPlace.numbered("BPN", 1)), "clear", given -> null));
-  }
-
-  private static Application ready() {
-    return Application.restore(
-        NUMBER,
-        new Filing("2110", "BPN", Procedure.M_PASPOR, ApplicationType.NEW_ADULT, "E", false),
-        Status.READY,
-        -1,
-        List.of(
-            new Transition(
-                NUMBER,
-                1,
-                Status.IN_QUALITY,
-                Step.PASS_QUALITY,
-                Status.READY,
-                "mutu",
-                "BPN",
-                BillFixture.NOW,
-                null,
-                "0".repeat(64),
-                "0".repeat(64))));
   }
 }

@@ -50,11 +50,16 @@ public record Collector(Kind kind, String name, String identityNumber, Set<Evide
    * known to it already, and of a paper that carries no NIK it knows nothing.
    */
   public Optional<IdentityQuestion> question() {
-    if (kind != Kind.PROXY || !IDENTITY_CARD.matcher(identityNumber).matches()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        IdentityQuestion.about(Nik.typed(identityNumber), FullName.ofCivilPaper(name)));
+    return kind == Kind.PROXY
+        ? nik().map(number -> IdentityQuestion.about(number, FullName.ofCivilPaper(name)))
+        : Optional.empty();
+  }
+
+  /** The number on the paper that was shown, when it is an identity card's. */
+  public Optional<Nik> nik() {
+    return IDENTITY_CARD.matcher(identityNumber).matches()
+        ? Optional.of(Nik.typed(identityNumber))
+        : Optional.empty();
   }
 
   public boolean isEntitled() {
