@@ -2,24 +2,28 @@ package id.go.imigrasi.paspor.web.office;
 
 import id.go.imigrasi.paspor.domain.office.Countersignature;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.component.UIInput;
-import jakarta.faces.event.ComponentSystemEvent;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** The second person at the seat of the first, for the one request in which both sign. */
 @Named
 @RequestScoped
 public class SecondPerson {
-  private String login;
-  private String password;
+  private static final String FIELD = "f:second-password";
 
+  @Inject private HttpServletRequest request;
+
+  private String login;
+
+  /** The password is read from the request alone: no bean and no component ever holds it. */
   public Countersignature signature() {
-    return new Countersignature(login, password);
+    return new Countersignature(login, request.getParameter(FIELD));
   }
 
-  /** A password that was sent with something wrong beside it stays in no page's state. */
-  public void forget(ComponentSystemEvent shown) {
-    ((UIInput) shown.getComponent()).resetValue();
+  /** Name of the password's field in the page's form. */
+  public String getField() {
+    return FIELD;
   }
 
   public String getLogin() {
@@ -28,13 +32,5 @@ public class SecondPerson {
 
   public void setLogin(String login) {
     this.login = login;
-  }
-
-  public String getPassword() {
-    return null;
-  }
-
-  public void setPassword(String password) {
-    this.password = password;
   }
 }
