@@ -9,10 +9,7 @@ import id.go.imigrasi.paspor.domain.adjudication.Verdicts;
 import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
-import id.go.imigrasi.paspor.domain.application.Applications;
-import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
 import id.go.imigrasi.paspor.domain.application.Refusal;
-import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.domain.office.Offices;
@@ -21,13 +18,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 
 /** The local adjudicator's desk: decides on a case that somebody else interviewed. */
 @Stateless
 @RolesAllowed("LOCAL_ADJUDICATOR")
 public class AdjudicationService {
-  @Inject Applications applications;
+  @Inject AdjudicationLine line;
   @Inject Casework casework;
   @Inject Verdicts verdicts;
   @Inject Rejections rejections;
@@ -37,9 +33,9 @@ public class AdjudicationService {
   @Inject Callers callers;
   @Inject Clock clock;
 
-  /** Cases that wait for a decision, the oldest first, of all locations. */
-  public List<WorkItem> waiting(int first, int max) {
-    return applications.waiting(Set.of(Status.IN_ADJUDICATION), null, first, max);
+  /** Cases that wait for a decision, of all locations: whoever is next comes first. */
+  public List<AdjudicationLine.Place> waiting(int max) {
+    return line.places().stream().limit(max).toList();
   }
 
   /** Why this officer may not decide on the case, whatever the decision; empty when he may. */

@@ -6,8 +6,6 @@ import id.go.imigrasi.paspor.domain.adjudication.Assignments;
 import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
-import id.go.imigrasi.paspor.domain.application.Applications;
-import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
 import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Role;
@@ -23,8 +21,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,11 +32,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Stateless
 @RolesAllowed("LOCAL_ADJUDICATOR")
 public class AssignmentService {
-  private static final int PAGE = 200;
-  private static final Comparator<WorkItem> URGENT_FIRST =
-      Comparator.comparing((WorkItem item) -> !item.sameDay()).thenComparing(WorkItem::since);
-
-  @Inject Applications applications;
+  @Inject AdjudicationLine line;
   @Inject Assignments assignments;
   @Inject Hands hands;
   @Inject Casework casework;
@@ -61,8 +53,8 @@ public class AssignmentService {
   }
 
   /**
-   * The case in hand, or the next in line: same-day service first, then the longest waiting, but
-   * none that lies in another hand, that the officer interviewed, or that is a relative's.
+   * The case in hand, or the next in line, but none that lies in another hand, that the officer
+   * interviewed, or that is a relative's.
    */
   public Optional<ApplicationNumber> next() {
     Actor officer = callers.current();
@@ -72,11 +64,10 @@ public class AssignmentService {
       return held;
     }
     Optional<ApplicationNumber> next =
-        waiting().stream()
-            .sorted(URGENT_FIRST)
-            .map(WorkItem::number)
-            .filter(number -> assignments.open(number).isEmpty())
-            .filter(number -> hands.against(casework.load(number), officer.id()).isEmpty())
+        line.places().stream()
+            .filter(place -> assignments.open(place.number()).isEmpty())
+            .filter(place -> hands.against(place.application(), officer.id()).isEmpty())
+            .map(AdjudicationLine.Place::number)
             .findFirst();
     next.ifPresent(number -> give(number, officer.id(), officer.id()));
     return next;
@@ -162,18 +153,6 @@ public class AssignmentService {
   private void give(ApplicationNumber number, String officer, String by) {
     assignments.give(new Assignment(number, officer, by, clock.instant()));
     writeDown(number, "assigned to " + officer);
-  }
-
-  private List<WorkItem> waiting() {
-    List<WorkItem> all = new ArrayList<>();
-    List<WorkItem> page;
-    WorkItem last = null;
-    do {
-      page = applications.waitingAfter(Status.IN_ADJUDICATION, last, PAGE);
-      all.addAll(page);
-      last = page.isEmpty() ? null : page.get(page.size() - 1);
-    } while (page.size() == PAGE);
-    return all;
   }
 
   private void writeDown(ApplicationNumber number, String what) {

@@ -63,7 +63,7 @@ class AssignmentServiceTest {
             return caller;
           }
         };
-    desk.applications = applications;
+    desk.line = AdjudicationLineTest.line(applications, clock);
     desk.assignments = assignments;
     desk.hands = hands;
     desk.casework = casework;
@@ -73,7 +73,7 @@ class AssignmentServiceTest {
     desk.audit = written::add;
     desk.callers = callers;
     desk.clock = clock;
-    decisions.applications = applications;
+    decisions.line = desk.line;
     decisions.casework = casework;
     decisions.verdicts = new NoVerdicts();
     decisions.hands = hands;

@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** The office's applications in memory, with the same contract as the rows. */
 public final class Memory implements Applications {
+  private static final LocalDate GROWN_UP = LocalDate.of(1988, 3, 20);
+
+  final Map<ApplicationNumber, LocalDate> born = new LinkedHashMap<>();
   private final Map<ApplicationNumber, Application> kept = new LinkedHashMap<>();
   private final Map<String, Integer> counters = new LinkedHashMap<>();
 
@@ -67,6 +70,15 @@ public final class Memory implements Applications {
         .sorted(order)
         .filter(item -> after == null || order.compare(item, after) > 0)
         .limit(max)
+        .toList();
+  }
+
+  /** Of whoever is not put down in {@link #born}, a grown-up. */
+  @Override
+  public List<Standing> standing(Status status) {
+    return kept.values().stream()
+        .filter(a -> a.status() == status)
+        .map(a -> new Standing(a, "", Optional.of(born.getOrDefault(a.number(), GROWN_UP)), false))
         .toList();
   }
 

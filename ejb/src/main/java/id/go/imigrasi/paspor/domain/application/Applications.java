@@ -40,6 +40,12 @@ public interface Applications {
    */
   List<WorkItem> waitingAfter(Status status, WorkItem after, int max);
 
+  /**
+   * All that stands there, of all locations, each with its history and with what may put the
+   * applicant first.
+   */
+  List<Standing> standing(Status status);
+
   /** The same of one order of events, whatever the location. */
   List<WorkItem> waiting(Procedure order, Set<Status> statuses, int max);
 
@@ -47,6 +53,21 @@ public interface Applications {
 
   /** How many cases of these products stand there, of all locations, without endorsements. */
   long countOf(Set<String> products, Set<Status> statuses);
+
+  /**
+   * A case with what its urgency is computed from.
+   *
+   * @param fullName of the applicant; empty while none is kept
+   * @param born empty while no applicant is kept
+   * @param prioritised whether a number of the priority lane was given at the information desk
+   */
+  record Standing(
+      Application application, String fullName, Optional<LocalDate> born, boolean prioritised) {
+    @Override
+    public String toString() {
+      return application.toString();
+    }
+  }
 
   /**
    * One line of a worklist.

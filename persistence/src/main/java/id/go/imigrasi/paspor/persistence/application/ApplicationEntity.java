@@ -84,6 +84,10 @@ class ApplicationEntity {
         history);
   }
 
+  String number() {
+    return number;
+  }
+
   long version() {
     return version;
   }

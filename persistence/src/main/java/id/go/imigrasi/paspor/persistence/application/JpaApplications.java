@@ -8,6 +8,7 @@ import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.domain.identity.Outcome;
+import id.go.imigrasi.paspor.domain.queue.Lane;
 import id.go.imigrasi.paspor.persistence.Counters;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -16,8 +17,11 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Applications as rows; the row version refuses whoever saw an older state. */
@@ -131,6 +135,55 @@ class JpaApplications implements Applications {
       page.setParameter("since", after.since()).setParameter("number", after.number().digits());
     }
     return page.getResultStream().map(WorkRow::item).toList();
+  }
+
+  @Override
+  public List<Standing> standing(Status status) {
+    Map<String, List<Transition>> histories =
+        em.createQuery(
+                """
+                select t from Transition t, Application a
+                where a.number = t.key.application and a.status = :status
+                order by t.key.application, t.key.sequence
+                """,
+                TransitionEntity.class)
+            .setParameter("status", status)
+            .getResultStream()
+            .map(TransitionEntity::restore)
+            .collect(Collectors.groupingBy(each -> each.application().digits()));
+    Map<String, PersonRow> people = people(status);
+    return em.createQuery(
+            "select a from Application a where a.status = :status", ApplicationEntity.class)
+        .setParameter("status", status)
+        .getResultStream()
+        .map(row -> row.restore(histories.getOrDefault(row.number(), List.of())))
+        .map(each -> standing(each, people.get(each.number().digits())))
+        .toList();
+  }
+
+  private static Standing standing(Application application, PersonRow person) {
+    return new Standing(
+        application,
+        person.name() == null ? "" : person.name(),
+        Optional.ofNullable(person.born()),
+        person.prioritised() > 0);
+  }
+
+  private Map<String, PersonRow> people(Status status) {
+    return em.createQuery(
+            """
+            select new id.go.imigrasi.paspor.persistence.application.PersonRow(
+                a.number, coalesce(p.passportName, p.fullName), p.birthDate,
+                (select count(t) from Ticket t
+                    where t.application = a.number and t.lane = :priority))
+            from Application a left join Applicant p on p.application = a.number
+            where a.status = :status
+            """,
+            PersonRow.class)
+        .setParameter("status", status)
+        .setParameter("priority", Lane.PRIORITY)
+        .getResultStream()
+        .collect(Collectors.toMap(PersonRow::number, Function.identity()));
   }
 
   @Override

@@ -7,6 +7,7 @@ import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.ApplicationType;
+import id.go.imigrasi.paspor.domain.application.Applications.Standing;
 import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
 import id.go.imigrasi.paspor.domain.application.Fact;
 import id.go.imigrasi.paspor.domain.application.Facts;
@@ -112,6 +113,27 @@ class JpaApplicationsTest {
         .containsSubsequence(one.number(), two.number());
     long elsewhere = Database.in(em -> repository(em).count(Set.of(Status.REGISTERED), "nowhere"));
     assertThat(elsewhere).isZero();
+  }
+
+  @Test
+  void bringsAllThatStandsThereWithItsHistoryAtOnce() {
+    Application one = registered();
+    Application two = registered();
+
+    List<Standing> all = Database.in(em -> repository(em).standing(Status.REGISTERED));
+
+    assertThat(all)
+        .extracting(each -> each.application().number())
+        .contains(one.number(), two.number());
+    assertThat(all)
+        .filteredOn(each -> each.application().number().equals(one.number()))
+        .allSatisfy(
+            each -> {
+              assertThat(each.application().history()).isEqualTo(one.history());
+              assertThat(each.application().historyIsWhole()).isTrue();
+              assertThat(each.prioritised()).isFalse();
+            })
+        .hasSize(1);
   }
 
   @Test

@@ -1,9 +1,9 @@
 package id.go.imigrasi.paspor.web.adjudication;
 
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
-import id.go.imigrasi.paspor.domain.application.Applications.WorkItem;
 import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Refused;
+import id.go.imigrasi.paspor.service.AdjudicationLine.Place;
 import id.go.imigrasi.paspor.service.AdjudicationService;
 import id.go.imigrasi.paspor.service.AssignmentService;
 import id.go.imigrasi.paspor.service.DossierService;
@@ -28,8 +28,8 @@ public class AdjudicationPage extends CaseDesk {
   @Inject private AssignmentService assignment;
   @Inject private DossierService dossiers;
 
-  private String words;
-  private String ground;
+  private final Ruling ruling = new Ruling();
+
   private transient Dossier dossier;
 
   @Override
@@ -55,7 +55,7 @@ public class AdjudicationPage extends CaseDesk {
 
   /** The officer is related to the applicant or has another interest in the case. */
   public String conflict() {
-    assignment.declareConflict(open().number(), words);
+    assignment.declareConflict(open().number(), ruling.getWords());
     return PAGE;
   }
 
@@ -65,17 +65,17 @@ public class AdjudicationPage extends CaseDesk {
   }
 
   public String back() {
-    adjudication.returnToBooth(open().number(), open().version(), words);
+    adjudication.returnToBooth(open().number(), open().version(), ruling.getWords());
     return PAGE;
   }
 
   public String refer() {
-    adjudication.refer(open().number(), open().version(), words);
+    adjudication.refer(open().number(), open().version(), ruling.getWords());
     return PAGE;
   }
 
   public String reject() {
-    adjudication.reject(open().number(), open().version(), ground, words);
+    adjudication.reject(open().number(), open().version(), ruling.getGround(), ruling.getWords());
     return PAGE;
   }
 
@@ -91,8 +91,9 @@ public class AdjudicationPage extends CaseDesk {
         .toList();
   }
 
-  public List<WorkItem> getWaiting() {
-    return adjudication.waiting(0, MOST);
+  /** Whoever is next comes first. */
+  public List<Place> getWaiting() {
+    return adjudication.waiting(MOST);
   }
 
   /** Whether a case of the list may be opened by picking it. */
@@ -111,19 +112,7 @@ public class AdjudicationPage extends CaseDesk {
     return open();
   }
 
-  public String getWords() {
-    return words;
-  }
-
-  public void setWords(String words) {
-    this.words = words;
-  }
-
-  public String getGround() {
-    return ground;
-  }
-
-  public void setGround(String ground) {
-    this.ground = ground;
+  public Ruling getRuling() {
+    return ruling;
   }
 }

@@ -39,13 +39,17 @@ public class ScanServlet extends HttpServlet {
 
   private Optional<Images.Image> image(String digits, String sha256) {
     try {
-      ApplicationNumber number = new ApplicationNumber(digits);
-      return documents.scans(number).stream()
-          .filter(paper -> paper.image().sha256().equals(sha256))
-          .findFirst()
-          .flatMap(paper -> documents.scan(number, paper.image()));
+      return scan(new ApplicationNumber(digits), sha256);
     } catch (Refused unknown) {
       return Optional.empty();
     }
+  }
+
+  /** The scan as this desk may read it; the reading is on record. */
+  protected Optional<Images.Image> scan(ApplicationNumber number, String sha256) {
+    return documents.scans(number).stream()
+        .filter(paper -> paper.image().sha256().equals(sha256))
+        .findFirst()
+        .flatMap(paper -> documents.scan(number, paper.image()));
   }
 }
