@@ -51,8 +51,8 @@ class NextInLineIT {
   @Inject UserTransaction transaction;
   @Resource ManagedExecutorService officers;
 
-  private final Caller rini = Caller.named("rini", Role.LOCAL_ADJUDICATOR);
-  private final Caller yanto = Caller.named("yanto", Role.LOCAL_ADJUDICATOR);
+  private Caller rini;
+  private Caller yanto;
   private final Set<ApplicationNumber> dealt = new LinkedHashSet<>();
 
   @Deployment
@@ -67,6 +67,8 @@ class NextInLineIT {
     }
     hiring.hire("rini", "BPN", Role.LOCAL_ADJUDICATOR);
     hiring.hire("yanto", "BPN", Role.LOCAL_ADJUDICATOR);
+    rini = Caller.named("rini", Role.LOCAL_ADJUDICATOR);
+    yanto = Caller.named("yanto", Role.LOCAL_ADJUDICATOR);
     System.setProperty(DEALT_OUT, "true");
   }
 
