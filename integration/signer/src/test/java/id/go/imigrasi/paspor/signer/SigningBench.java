@@ -161,7 +161,8 @@ final class SigningBench {
   private static String openssl(Path folder) throws IOException, InterruptedException {
     Path said = folder.resolve("openssl.txt");
     Process speed =
-        new ProcessBuilder("openssl", "speed", "-seconds", "5", "-mr", "rsa2048", "ecdsap256")
+        new ProcessBuilder(
+                "openssl", "speed", "-elapsed", "-seconds", "5", "-mr", "rsa2048", "ecdsap256")
             .redirectOutput(said.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
