@@ -6,10 +6,11 @@ import id.go.imigrasi.paspor.domain.cekal.LocalList;
 import id.go.imigrasi.paspor.domain.cekal.MatchingRulebook;
 import id.go.imigrasi.paspor.domain.cekal.NameSearch;
 import id.go.imigrasi.paspor.domain.cekal.ReplicaEntries;
-import id.go.imigrasi.paspor.domain.cekal.WatchListEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,8 @@ public class LoadedList {
   private NameSearch search;
   private MatchingRulebook rulebook;
   private long revision = NEVER;
-  private Map<String, LocalDate> lastDays = Map.of();
+  private Map<String, Long> versions = Map.of();
+  private final Map<String, LocalDate> lastDays = new HashMap<>();
 
   protected LoadedList() {}
 
@@ -36,20 +38,44 @@ public class LoadedList {
     this.rulebook = rulebook;
   }
 
-  /** Reads the rows if they have changed; the caller's transaction sees them. */
+  /**
+   * Reads the rows if they have changed, after the first time only those that did; the caller's
+   * transaction sees them.
+   */
   public synchronized void readFrom(ReplicaEntries rows) {
     long current = rows.standing().revision();
-    if (current != revision) {
+    if (current == revision) {
+      return;
+    }
+    Map<String, Long> now = rows.versions();
+    if (revision == NEVER) {
       List<ListedPerson> all = rows.all();
       search.load(all);
-      lastDays =
-          all.stream()
-              .map(ListedPerson::entry)
-              .collect(
-                  Collectors.toUnmodifiableMap(
-                      WatchListEntry::entryId, WatchListEntry::validUntil));
-      revision = current;
+      all.forEach(this::remember);
+    } else {
+      follow(rows, now);
     }
+    versions = now;
+    revision = current;
+  }
+
+  private void follow(ReplicaEntries rows, Map<String, Long> now) {
+    Set<String> news =
+        now.keySet().stream()
+            .filter(entryId -> !now.get(entryId).equals(versions.get(entryId)))
+            .collect(Collectors.toSet());
+    List<ListedPerson> listed = rows.of(news);
+    listed.forEach(person -> news.remove(person.entry().entryId()));
+    // who is in the versions and not among the listed went in between
+    Set<String> gone = new HashSet<>(news);
+    lastDays.keySet().stream().filter(entryId -> !now.containsKey(entryId)).forEach(gone::add);
+    search.change(listed, gone);
+    lastDays.keySet().removeAll(gone);
+    listed.forEach(this::remember);
+  }
+
+  private void remember(ListedPerson person) {
+    lastDays.put(person.entry().entryId(), person.entry().validUntil());
   }
 
   /** Whether anybody stands under this entry, whatever the day. */

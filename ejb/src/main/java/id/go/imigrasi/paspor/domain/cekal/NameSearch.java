@@ -10,6 +10,9 @@ public interface NameSearch {
   /** Searches these persons from now on. */
   void load(Collection<ListedPerson> persons);
 
+  /** Some are listed otherwise from now on, or newly; nobody stands under the entries gone. */
+  void change(Collection<ListedPerson> listed, Collection<String> gone);
+
   /** Those worth a closer look, each with the likeness of the best of their names. */
   List<Candidate> candidates(ScreeningQuestion question);
 

@@ -1,6 +1,8 @@
 package id.go.imigrasi.paspor.domain.cekal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The office's own copy of the watch list, encrypted, and what it knows of its gaps. */
 public interface ReplicaEntries {
@@ -41,4 +43,10 @@ public interface ReplicaEntries {
 
   /** Everybody listed, also those whose ban has ended or not begun. */
   List<ListedPerson> all();
+
+  /** The entries with anybody under them, each with the number of its last change. */
+  Map<String, Long> versions();
+
+  /** Those who are listed under these entries, as far as anybody is. */
+  List<ListedPerson> of(Collection<String> entryIds);
 }

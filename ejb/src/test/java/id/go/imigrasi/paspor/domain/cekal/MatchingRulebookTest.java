@@ -89,6 +89,11 @@ class MatchingRulebookTest {
     }
 
     @Override
+    public void change(Collection<ListedPerson> listed, Collection<String> gone) {
+      throw new UnsupportedOperationException("nobody is loaded here");
+    }
+
+    @Override
     public List<Candidate> candidates(ScreeningQuestion question) {
       ListedPerson person =
           new ListedPerson(

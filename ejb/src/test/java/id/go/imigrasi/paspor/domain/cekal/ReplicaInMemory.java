@@ -1,10 +1,12 @@
 package id.go.imigrasi.paspor.domain.cekal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The replica in memory, with the same contract as the rows. */
 public final class ReplicaInMemory implements ReplicaEntries {
@@ -82,6 +84,18 @@ public final class ReplicaInMemory implements ReplicaEntries {
   @Override
   public List<ListedPerson> all() {
     return rows.values().stream().filter(row -> row.person != null).map(Row::person).toList();
+  }
+
+  @Override
+  public Map<String, Long> versions() {
+    return rows.entrySet().stream()
+        .filter(row -> row.getValue().person != null)
+        .collect(Collectors.toMap(Map.Entry::getKey, row -> row.getValue().version));
+  }
+
+  @Override
+  public List<ListedPerson> of(Collection<String> entryIds) {
+    return all().stream().filter(each -> entryIds.contains(each.entry().entryId())).toList();
   }
 
   /** What is remembered beside those listed; nothing once all is complete. */

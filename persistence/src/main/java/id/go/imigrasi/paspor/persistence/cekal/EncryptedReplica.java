@@ -10,7 +10,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The copy of the watch list as encrypted rows; the entry's id is bound to the ciphertext, so rows
@@ -18,6 +22,9 @@ import java.util.List;
  */
 @Dependent
 class EncryptedReplica implements ReplicaEntries {
+  /** An IN of Oracle takes a thousand. */
+  private static final int AT_ONCE = 500;
+
   private final EntityManager em;
   private final ImageKeys keys;
 
@@ -98,7 +105,7 @@ class EncryptedReplica implements ReplicaEntries {
     if (row.version() >= version) {
       return false;
     }
-    boolean news = !row.isListed() || !clear(row).equals(person);
+    boolean news = !row.isListed() || !clear(row.entryId(), row.ciphertext()).equals(person);
     row.write(version, hidden(person));
     em.persist(row);
     return news;
@@ -142,12 +149,45 @@ class EncryptedReplica implements ReplicaEntries {
 
   @Override
   public List<ListedPerson> all() {
+    // no entities: a million of them would stay in memory until the end of the transaction
     return em.createQuery(
-            "select p from ListedPerson p where p.ciphertext is not null order by p.entryId",
-            ListedPersonEntity.class)
+            """
+            select p.entryId, p.ciphertext from ListedPerson p
+            where p.ciphertext is not null order by p.entryId
+            """,
+            Object[].class)
         .getResultStream()
         .map(this::clear)
         .toList();
+  }
+
+  @Override
+  public Map<String, Long> versions() {
+    return em.createQuery(
+            "select p.entryId, p.version from ListedPerson p where p.ciphertext is not null",
+            Object[].class)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+  }
+
+  @Override
+  public List<ListedPerson> of(Collection<String> entryIds) {
+    List<String> wanted = List.copyOf(entryIds);
+    List<ListedPerson> found = new ArrayList<>();
+    for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+      List<String> some = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()));
+      em.createQuery(
+              """
+              select p.entryId, p.ciphertext from ListedPerson p
+              where p.ciphertext is not null and p.entryId in :some
+              """,
+              Object[].class)
+          .setParameter("some", some)
+          .getResultStream()
+          .map(this::clear)
+          .forEach(found::add);
+    }
+    return found;
   }
 
   private byte[] hidden(ListedPerson person) {
@@ -158,9 +198,13 @@ class EncryptedReplica implements ReplicaEntries {
     }
   }
 
-  private ListedPerson clear(ListedPersonEntity row) {
+  private ListedPerson clear(Object[] row) {
+    return clear((String) row[0], (byte[]) row[1]);
+  }
+
+  private ListedPerson clear(String entryId, byte[] ciphertext) {
     try {
-      return PersonBytes.person(keys.aead().decrypt(row.ciphertext(), boundTo(row.entryId())));
+      return PersonBytes.person(keys.aead().decrypt(ciphertext, boundTo(entryId)));
     } catch (GeneralSecurityException tampered) {
       throw new IllegalStateException("a listed person cannot be decrypted", tampered);
     }

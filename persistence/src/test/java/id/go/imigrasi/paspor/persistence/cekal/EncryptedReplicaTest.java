@@ -22,8 +22,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +88,26 @@ class EncryptedReplicaTest {
   }
 
   @Test
+  void tellsWhichEntriesChangedSoThatOnlyThoseAreRead() {
+    take(new ListMessage.Listed(1, NOW, bare("CG-1")));
+    take(new ListMessage.Listed(2, NOW, bare("CG-2")));
+    take(new ListMessage.Listed(3, NOW, full("CG-1")));
+    take(new ListMessage.Unlisted(5, NOW, "CG-2"));
+    Map<String, Long> versions = Database.in(em -> replica(em).versions());
+    assertThat(versions).isEqualTo(Map.of("CG-1", 3L));
+    assertThat(listed(List.of("CG-1", "CG-2", "CG-3"))).containsExactly(full("CG-1"));
+    assertThat(listed(List.of())).isEmpty();
+  }
+
+  @Test
+  void readsMoreEntriesAtOnceThanADatabaseTakesInOneQuestion() {
+    List<ListedPerson> many = IntStream.range(0, 1200).mapToObj(i -> bare("CG-" + i)).toList();
+    take(new ListMessage.SnapshotPart(1, NOW, 1, 1, many));
+    List<String> all = many.stream().map(each -> each.entry().entryId()).toList();
+    assertThat(listed(all)).containsExactlyInAnyOrderElementsOf(many);
+  }
+
+  @Test
   void theStandingComesBackAsItWas() {
     ReplicaStanding asking =
         new ReplicaStanding(
@@ -137,6 +159,10 @@ class EncryptedReplicaTest {
 
   private static List<ListedPerson> all() {
     return Database.in(em -> replica(em).all());
+  }
+
+  private static List<ListedPerson> listed(List<String> entryIds) {
+    return Database.in(em -> replica(em).of(entryIds));
   }
 
   private static ReplicaStanding standing() {

@@ -7,10 +7,8 @@ import id.go.imigrasi.paspor.domain.cekal.NameLikeness;
 import id.go.imigrasi.paspor.domain.cekal.NameSearch;
 import id.go.imigrasi.paspor.domain.cekal.ScreeningQuestion;
 import id.go.imigrasi.paspor.integration.cekal.names.NameAlignment.Agreement;
+import id.go.imigrasi.paspor.integration.cekal.names.NameIndex.Indexed;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,11 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 
 /** Candidates by Lucene in memory, their likeness by {@link NameAlignment}. */
 @ApplicationScoped
@@ -39,8 +33,12 @@ class LuceneNameSearch implements NameSearch {
   }
 
   @Override
+  public void change(Collection<ListedPerson> listed, Collection<String> gone) {
+    index.change(listed, gone);
+  }
+
+  @Override
   public List<Candidate> candidates(ScreeningQuestion question) {
-    NameIndex now = index;
     List<NameForm> names =
         Stream.concat(Stream.of(question.fullName()), question.alias().stream())
             .map(FullName::text)
@@ -49,8 +47,9 @@ class LuceneNameSearch implements NameSearch {
     Set<String> numbers = numbers(question);
     Query query = NameQuery.of(names, question.birth().date(), numbers);
     List<NameAlignment> alignments = names.stream().map(NameAlignment::new).toList();
-    return found(now, query).stream()
-        .map(at -> candidate(now, at, alignments, numbers))
+    return index
+        .best(query, CLOSER_LOOKS)
+        .map(each -> candidate(each, alignments, numbers))
         .filter(each -> each.name().likeness() >= NOT_ALIKE || !each.numbers().isEmpty())
         .toList();
   }
@@ -61,33 +60,8 @@ class LuceneNameSearch implements NameSearch {
     return numbers;
   }
 
-  private static List<Integer> found(NameIndex index, Query query) {
-    try {
-      IndexSearcher searcher = index.searcher();
-      List<Integer> found = new ArrayList<>();
-      for (ScoreDoc hit : searcher.search(query, CLOSER_LOOKS).scoreDocs) {
-        found.add(person(searcher, hit.doc));
-      }
-      return found;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static int person(IndexSearcher searcher, int doc) throws IOException {
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      if (doc < leaf.docBase + leaf.reader().maxDoc()) {
-        NumericDocValues persons = leaf.reader().getNumericDocValues(NameIndex.PERSON);
-        persons.advanceExact(doc - leaf.docBase);
-        return (int) persons.longValue();
-      }
-    }
-    throw new IllegalArgumentException("no such document");
-  }
-
-  private static Candidate candidate(
-      NameIndex index, int at, List<NameAlignment> own, Set<String> numbers) {
-    ListedPerson person = index.person(at);
+  private static Candidate candidate(Indexed listed, List<NameAlignment> own, Set<String> numbers) {
+    ListedPerson person = listed.person();
     Set<String> common = new TreeSet<>(person.numbers());
     common.retainAll(numbers);
     NameLikeness best =
@@ -98,7 +72,7 @@ class LuceneNameSearch implements NameSearch {
                     own.stream()
                         .map(
                             each ->
-                                likeness(each.with(index.forms(at).get(i)), person.names().get(i))))
+                                likeness(each.with(listed.forms().get(i)), person.names().get(i))))
             .max(Comparator.comparingDouble(LuceneNameSearch::worth))
             .orElseThrow();
     return new Candidate(person, best, common);

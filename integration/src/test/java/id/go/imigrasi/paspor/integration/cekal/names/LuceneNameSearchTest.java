@@ -15,8 +15,16 @@ import id.go.imigrasi.paspor.domain.cekal.WatchListEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LuceneNameSearchTest {
@@ -107,6 +115,74 @@ class LuceneNameSearchTest {
         .contains("fullName", "birth.SAME_DAY");
     assertThat(hit.reasons().get(0).listed()).contains("SUTRISNO ~ SOETRISNO");
     assertThat(hit.isHard()).isTrue();
+  }
+
+  @Test
+  void whoIsListedAnewIsFoundAtOnceAndWhoIsGoneNoMore() {
+    load(listed("W", List.of(ListedBirth.on(BORN)), "Soetrisno Wibisono"));
+    search.change(
+        List.of(listed("N", List.of(ListedBirth.on(BORN)), "Karel Tendean")), List.of("W"));
+    assertThat(found("Karel Tendean", BORN)).containsExactly("N");
+    assertThat(found("Sutrisno Wibisono", BORN)).isEmpty();
+  }
+
+  @Test
+  void whoIsListedOtherwiseIsFoundAsThatAndOnlyOnce() {
+    load(listed("W", List.of(ListedBirth.on(BORN)), "Soetrisno Wibisono"));
+    search.change(List.of(listed("W", List.of(ListedBirth.in(1971)), "Karel Tendean")), List.of());
+    search.change(
+        List.of(listed("W", List.of(ListedBirth.in(1971)), "Karel Tendean")), List.of("X"));
+    assertThat(found("Karel Tendean", BORN)).containsExactly("W");
+    assertThat(found("Sutrisno Wibisono", BORN)).isEmpty();
+  }
+
+  @Test
+  void changesInAnyOrderLeaveWhatLoadingAllAtOnceWouldHave() {
+    MadePeople people = new MadePeople(43);
+    Random random = new Random(47);
+    Map<String, ListedPerson> standing = new TreeMap<>();
+    search.load(List.of());
+    for (int i = 0; i < 60; i++) {
+      String entryId = "E" + random.nextInt(25);
+      if (random.nextInt(3) == 0) {
+        standing.remove(entryId);
+        search.change(List.of(), List.of(entryId));
+      } else {
+        standing.put(entryId, people.listed(entryId));
+        search.change(List.of(standing.get(entryId)), List.of());
+      }
+    }
+    LuceneNameSearch afresh = new LuceneNameSearch();
+    afresh.load(standing.values());
+    for (ListedPerson person : standing.values()) {
+      ScreeningQuestion question = question(person.names().get(0).text(), BORN);
+      assertThat(search.candidates(question))
+          .containsExactlyInAnyOrderElementsOf(afresh.candidates(question));
+    }
+  }
+
+  @Test
+  void whoeverSearchesWhileTheListChangesFindsTheStateBeforeOrAfter() throws Exception {
+    load(listed("W", List.of(ListedBirth.on(BORN)), "Soetrisno Wibisono"));
+    ExecutorService desk = Executors.newSingleThreadExecutor();
+    try {
+      Future<Boolean> always =
+          desk.submit(
+              () ->
+                  IntStream.range(0, 40)
+                      .allMatch(i -> found("Sutrisno Wibisono", BORN).equals(List.of("W"))));
+      MadePeople people = new MadePeople(53);
+      for (int i = 0; i < 40; i++) {
+        search.change(
+            List.of(people.listed("N" + i), listed("W", List.of(), "Soetrisno Wibisono")),
+            List.of("O" + i));
+        search.change(
+            List.of(listed("W", List.of(ListedBirth.on(BORN)), "Soetrisno Wibisono")), List.of());
+      }
+      assertThat(always.get(60, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      desk.shutdownNow();
+    }
   }
 
   @Test
