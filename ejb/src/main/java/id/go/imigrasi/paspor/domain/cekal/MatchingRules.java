@@ -27,23 +27,23 @@ public record MatchingRules(Map<BirthAgreement, Band> bands, Map<MatchingWeight,
   /** The rules the product comes with. */
   public static MatchingRules standard() {
     Map<BirthAgreement, Band> bands = new EnumMap<>(BirthAgreement.class);
-    bands.put(BirthAgreement.SAME_DAY, new Band(62, 14, 100));
-    bands.put(BirthAgreement.DAY_AND_MONTH_SWAPPED, new Band(68, 12, 98));
+    bands.put(BirthAgreement.SAME_DAY, new Band(56, 14, 100));
+    bands.put(BirthAgreement.DAY_AND_MONTH_SWAPPED, new Band(64, 12, 98));
     bands.put(BirthAgreement.ONE_PART_OFF, new Band(76, 7, 94));
-    bands.put(BirthAgreement.SAME_YEAR, new Band(79, 6, 94));
-    bands.put(BirthAgreement.WITHIN_SPAN, new Band(81, 4, 92));
-    bands.put(BirthAgreement.ONE_YEAR_OFF, new Band(88, 2, 90));
-    bands.put(BirthAgreement.NOT_LISTED, new Band(86, 5, 90));
+    bands.put(BirthAgreement.SAME_YEAR, new Band(66, 6, 94));
+    bands.put(BirthAgreement.WITHIN_SPAN, new Band(77, 4, 92));
+    bands.put(BirthAgreement.ONE_YEAR_OFF, new Band(92, 2, 90));
+    bands.put(BirthAgreement.NOT_LISTED, new Band(78, 5, 90));
     bands.put(BirthAgreement.OTHER, new Band(100, -30, 82));
     return new MatchingRules(
         bands,
         Map.of(
-            MatchingWeight.INFORMATION, 14,
-            MatchingWeight.LEAST, 9,
+            MatchingWeight.INFORMATION, 15,
+            MatchingWeight.LEAST, 11,
             MatchingWeight.WHOLLY, 95,
             MatchingWeight.WEAK_ALIAS, 5,
             MatchingWeight.OTHER_SEX, 12,
-            MatchingWeight.SAME_PLACE, 4));
+            MatchingWeight.SAME_PLACE, 6));
   }
 
   /** The same rules, asking more of every name, or less. */

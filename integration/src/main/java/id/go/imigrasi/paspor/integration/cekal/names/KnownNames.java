@@ -17,6 +17,10 @@ import java.util.TreeSet;
 final class KnownNames {
   private static final String FILE = "names.txt";
   private static final double THOUSAND = 1000;
+
+  /** One word in a thousand. */
+  private static final double FREQUENT = 1 / THOUSAND;
+
   private static final Map<String, KnownName> BY_SPELLING = read();
 
   private KnownNames() {}
@@ -26,9 +30,10 @@ final class KnownNames {
     return BY_SPELLING.getOrDefault(word, KnownName.UNKNOWN);
   }
 
-  /** Every spelling, the names borne most often first. */
+  /** Every spelling of the frequent names, those borne most often first. */
   static List<String> spellings() {
     return BY_SPELLING.entrySet().stream()
+        .filter(each -> each.getValue().share() > FREQUENT)
         .sorted(
             Comparator.comparing((Map.Entry<String, KnownName> each) -> -each.getValue().share())
                 .thenComparing(Map.Entry::getKey))

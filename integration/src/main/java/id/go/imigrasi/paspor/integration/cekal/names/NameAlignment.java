@@ -23,7 +23,9 @@ final class NameAlignment {
   private static final double LACKING = 0.22;
 
   private static final double CONTRADICTING = 1.3;
-  private static final double SAYS_NOTHING = 0.6;
+  private static final double SAYS_NOTHING = 0.5;
+
+  private static final double AGREES = 0.9;
 
   private final NameForm own;
   private final Map<String, double[]> seen = new HashMap<>();
@@ -91,7 +93,7 @@ final class NameAlignment {
               1 << i,
               1 << at,
               likeness[i],
-              weight(mine, word),
+              weight(mine, word, likeness[i]),
               weight(mine, word),
               mine.text(),
               word.text()),
@@ -205,6 +207,13 @@ final class NameAlignment {
 
   private static double weight(NameWord one, NameWord other) {
     return Math.min(one.information(), other.information());
+  }
+
+  /** What two words that hardly agree say against each other is as much as the rarer one says. */
+  private static double weight(NameWord one, NameWord other, double likeness) {
+    double least = weight(one, other);
+    double most = Math.max(one.information(), other.information());
+    return least + (most - least) * Math.min(1, Math.max(0, (AGREES - likeness) / AGREES));
   }
 
   private static double left(NameForm name, int taken) {

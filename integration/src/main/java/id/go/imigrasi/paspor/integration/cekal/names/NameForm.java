@@ -53,6 +53,7 @@ record NameForm(List<NameWord> words) {
           "mawlawi",
           "maulawi",
           "maulvi",
+          "maulavi",
           "hafiz",
           "qari",
           "colonel",
@@ -85,6 +86,15 @@ record NameForm(List<NameWord> words) {
   private static final Pattern SERVANT =
       Pattern.compile("(abd(?:ou|oe|[aeiou])?(?:l|([rsztdn])(?=\\2)))(?!lah)(\\p{L}{4,})");
 
+  /** A title whose blank was lost. */
+  private static final Pattern GLUED_TITLE =
+      Pattern.compile(
+          "^(?:haji|hajji|mullah|mawlawi|maulawi|maulavi|sheikh|shaykh|shaikh|ustadz?|colonel)"
+              + "((?!zad|pour|yev)[a-z]{4,})$");
+
+  /** Two initials without their points: JC for Jean Claude. */
+  private static final Pattern INITIALS = Pattern.compile("(?!ng)[b-df-hj-np-tv-xz]{2}");
+
   NameForm {
     words = List.copyOf(words);
   }
@@ -93,8 +103,10 @@ record NameForm(List<NameWord> words) {
     List<String> texts = new ArrayList<>();
     List<String> spoken = Latin.words(name);
     List<String> untitled = spoken.stream().filter(word -> !TITLES.contains(word)).toList();
-    for (String word : untitled.isEmpty() ? spoken : untitled) {
-      parted(word).stream().filter(each -> !repeats(texts, each)).forEach(texts::add);
+    for (String word : OfTheFaith.written(untitled.isEmpty() ? spoken : untitled)) {
+      parted(GLUED_TITLE.matcher(word).replaceFirst("$1")).stream()
+          .filter(each -> !repeats(texts, each))
+          .forEach(texts::add);
     }
     return new NameForm(texts.stream().limit(MOST_WORDS).map(NameWord::of).toList());
   }
@@ -108,6 +120,9 @@ record NameForm(List<NameWord> words) {
     Matcher servant = SERVANT.matcher(word);
     if (servant.matches() && !KnownNames.of(word).isKnown()) {
       return List.of(servant.group(1), servant.group(3));
+    }
+    if (INITIALS.matcher(word).matches() && NameWord.of(word).mayBeInitials()) {
+      return List.of(word.substring(0, 1), word.substring(1));
     }
     return List.of(word);
   }

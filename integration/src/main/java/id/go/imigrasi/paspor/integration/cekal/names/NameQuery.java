@@ -75,11 +75,9 @@ final class NameQuery {
   }
 
   private static List<Query> words(NameForm name) {
+    List<NameWord> telling = name.words().stream().filter(word -> !word.isParticle()).toList();
     List<Query> words = new ArrayList<>();
-    name.words().stream()
-        .filter(word -> !word.isParticle())
-        .map(NameQuery::word)
-        .forEach(words::add);
+    (telling.isEmpty() ? name.words() : telling).stream().map(NameQuery::word).forEach(words::add);
     name.glued().stream().map(Sounds::of).map(NameQuery::parted).forEach(words::add);
     return words;
   }

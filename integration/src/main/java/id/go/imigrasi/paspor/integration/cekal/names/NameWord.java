@@ -18,6 +18,7 @@ record NameWord(String text, String sounds, String skeleton, KnownName known, do
 
   private static final double LITTLE = 1;
   private static final double INITIAL = 4;
+  private static final double PATRONYMIC_SAYS = 8;
   private static final double TWO_LETTERS = 7;
   private static final double THREE_LETTERS = 10;
   private static final Set<String> PARTICLES =
@@ -28,6 +29,9 @@ record NameWord(String text, String sounds, String skeleton, KnownName known, do
 
   /** Abdul, Abdur, Abdus: servant of what follows. */
   private static final Pattern SERVANT = Pattern.compile("abd(?:(?:ou|oe|[aeiou])?[lrsztdn])?");
+
+  /** The father's name of Russians, which papers often leave out. */
+  private static final Pattern PATRONYMIC = Pattern.compile(".{3,}[eo]v(?:ich|itch|itsch|na)");
 
   static NameWord of(String text) {
     String sounds = Sounds.of(text);
@@ -44,6 +48,10 @@ record NameWord(String text, String sounds, String skeleton, KnownName known, do
     return PARTICLES.contains(text) || SERVANT.matcher(text).matches();
   }
 
+  boolean mayBeInitials() {
+    return !known.isKnown() && !isParticle();
+  }
+
   boolean isInitial() {
     return text.length() == 1;
   }
@@ -58,6 +66,9 @@ record NameWord(String text, String sounds, String skeleton, KnownName known, do
     }
     if (known.isKnown()) {
       return -Math.log(known.share()) / Math.log(2);
+    }
+    if (PATRONYMIC.matcher(text).matches()) {
+      return PATRONYMIC_SAYS;
     }
     return switch (text.length()) {
       case 1 -> INITIAL;

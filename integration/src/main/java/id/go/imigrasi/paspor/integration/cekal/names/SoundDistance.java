@@ -6,10 +6,19 @@ package id.go.imigrasi.paspor.integration.cekal.names;
  */
 final class SoundDistance {
   private static final double SWAPPED = 0.7;
-  private static final double VOWEL_FOR_VOWEL = 0.45;
-  private static final double LAST_VOWEL_FOR_VOWEL = 0.75;
-  private static final double VOWEL_LOST = 0.5;
-  private static final double LAST_VOWEL_LOST = 0.7;
+  private static final double VOWEL_FOR_VOWEL = 0.7;
+  private static final double LAST_VOWEL = 0.3;
+  private static final double VOWEL_LOST = 0.7;
+  private static final double LAST_VOWEL_LOST = 0.8;
+
+  /** Sounds next to each other that all are others: hardly a slip, rather another name. */
+  private static final double EACH_MORE_IN_A_ROW = 0.5;
+
+  /** Vowels that differ by their spelling alone. */
+  private static final double SPELT_ALIKE = 0.2;
+
+  private static final double FEW = 0.8;
+  private static final double CONFUSED = 0.6;
   private static final int SOUNDS = 128;
   private static final double[][] CHANGED = new double[SOUNDS][SOUNDS];
   private static final double[] LOST = new double[SOUNDS];
@@ -23,13 +32,16 @@ final class SoundDistance {
       }
     }
     LOST['h'] = 0.3;
-    LOST['H'] = 0.6;
+    LOST['H'] = 0.8;
     LOST['Y'] = 0.4;
+    LOST['e'] = 0.45;
     confused(0.15, "Hh", "vu");
     confused(0.2, "uo", "ie", "iY", "vo", "Yi", "Ji");
-    confused(0.3, "kC", "sz", "sS", "fv", "JY", "JC", "zJ", "kH", "hC", "HC", "kg", "Nn");
-    confused(0.4, "fp", "bp", "dt", "vb", "sC", "SC", "gJ", "dz", "tz", "ae", "ao", "SJ", "HS");
-    confused(0.5, "mn", "lr", "kh", "gh", "CY");
+    confused(0.3, "kC", "sz", "sS", "fv", "JY", "JC", "zJ", "kH", "hC", "HC", "kg", "Nn", "ae");
+    confused(
+        0.4, "Qn", "fp", "bp", "dt", "vb", "sC", "SC", "gJ", "dz", "tz", "ao", "SJ", "HS", "zC");
+    confused(0.5, "mn", "kh", "gh", "CY");
+    confused(0.7, "lr");
   }
 
   private SoundDistance() {}
@@ -43,12 +55,31 @@ final class SoundDistance {
 
   /** Whether one sound may stand for the other. */
   static boolean confusable(char one, char other) {
-    return CHANGED[one][other] < 1;
+    return CHANGED[one][other] < CONFUSED;
   }
 
-  /** 0 for the same sounds; at most the longer one's count. */
+  /** 0 for the same sounds; more than the longer one's count for nothing in common. */
   static double between(String one, String other) {
-    return between(one, other, true);
+    double cost = between(one, other, true);
+    return cost < FEW ? cost : cost + EACH_MORE_IN_A_ROW * inARow(one, other);
+  }
+
+  /** How many sounds beside the first are changed as one block, between what is the same. */
+  private static int inARow(String one, String other) {
+    int from = 0;
+    int shorter = Math.min(one.length(), other.length());
+    while (from < shorter && one.charAt(from) == other.charAt(from)) {
+      from++;
+    }
+    int back = 0;
+    while (back < shorter - from
+        && one.charAt(one.length() - 1 - back) == other.charAt(other.length() - 1 - back)) {
+      back++;
+    }
+    String left = one.substring(from, one.length() - back);
+    String right = other.substring(from, other.length() - back);
+    boolean block = left.chars().noneMatch(sound -> right.indexOf(sound) >= 0);
+    return block ? Math.max(left.length(), right.length()) - 1 : 0;
   }
 
   /** The same for letters, where one wrong key is as bad as another. */
@@ -99,7 +130,7 @@ final class SoundDistance {
     if (cost > 0 && Sounds.isVowel(left) && Sounds.isVowel(right)) {
       boolean last = i == one.length() - 1 && j == other.length() - 1;
       // a last vowel tells Putra from Putri
-      return last ? Math.min(1, cost + LAST_VOWEL_FOR_VOWEL - VOWEL_FOR_VOWEL) : cost;
+      return last && cost > SPELT_ALIKE ? Math.min(1, cost + LAST_VOWEL) : cost;
     }
     return cost;
   }
@@ -107,6 +138,6 @@ final class SoundDistance {
   private static double lost(String word, int at) {
     char sound = word.charAt(at);
     boolean lastVowel = at == word.length() - 1 && Sounds.isVowel(sound);
-    return lastVowel ? LAST_VOWEL_LOST : LOST[sound];
+    return lastVowel && sound != 'e' ? LAST_VOWEL_LOST : LOST[sound];
   }
 }

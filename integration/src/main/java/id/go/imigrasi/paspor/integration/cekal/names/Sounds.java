@@ -7,19 +7,22 @@ import java.util.Map;
  * A word as the sounds it was written for: one letter for each, so that {@code soesilo} and {@code
  * susilo}, {@code tjahjo} and {@code cahyo}, {@code joesoef} and {@code yusuf} come out alike.
  *
- * <p>S is sh/sy/sj, C is ch/tj, J is j/dj, H is kh/ch of Arabic words, N is ny/nj, Y is y before a
- * vowel.
+ * <p>S is sh/sy/sj, C is ch/tj, J is j/dj, H is kh/ch of Arabic words, N is ny/nj, Q is ng, Y is y
+ * before a vowel.
  */
 final class Sounds {
-  private static final int LONGEST_SPELLING = 3;
+  private static final int LONGEST_SPELLING = 7;
   private static final Map<String, String> SPELLINGS = new LinkedHashMap<>();
 
   static {
-    spell("C", "tch", "tsj", "tj", "ch", "cz");
+    spell("SC", "schtsch", "shtch", "shch", "szcz");
+    spell("C", "tsch", "tch", "tsj", "tj", "ch", "cz");
     spell("S", "sch", "sh", "sy", "sj", "sz");
-    spell("J", "dzh", "dj", "zh", "dz", "j");
+    spell("J", "dsch", "dzh", "dj", "zh", "dz", "j");
     spell("H", "kh");
+    spell("hs", "hs");
     spell("N", "nj", "ny");
+    spell("Q", "ng");
     spell("f", "ph");
     spell("k", "ck", "qu", "q", "kk");
     spell("g", "gh");
@@ -69,7 +72,7 @@ final class Sounds {
       boolean beforeVowel = at + 1 < word.length() && isVowel(word.charAt(at + 1));
       return beforeVowel ? "Y" : "i";
     }
-    if (spelling.equals("x") && at == 0) {
+    if (at == 0 && (spelling.equals("x") || spelling.equals("hs"))) {
       return "S";
     }
     if (spelling.equals("c")) {
