@@ -11,6 +11,7 @@ import id.go.imigrasi.paspor.service.AdjudicationService;
 import id.go.imigrasi.paspor.service.ArchiveService;
 import id.go.imigrasi.paspor.service.AssignmentService;
 import id.go.imigrasi.paspor.service.HandOverService;
+import id.go.imigrasi.paspor.service.OldPassportService;
 import id.go.imigrasi.paspor.service.PersonalizationService;
 import id.go.imigrasi.paspor.service.QualityService;
 import jakarta.enterprise.context.Dependent;
@@ -23,6 +24,9 @@ import java.util.Set;
 /** From the decision to the archive: adjudication, print, quality, hand-over, Tikim. */
 @Dependent
 public class BackDesks {
+  /** What an old book says whose number no register has. */
+  private static final String UNKNOWN_BOOK = "B1234567";
+
   private static final int FILES_IN_A_BOX = 200;
 
   @Inject Glance glance;
@@ -32,6 +36,7 @@ public class BackDesks {
   @Inject PersonalizationService printing;
   @Inject QualityService quality;
   @Inject HandOverService handOver;
+  @Inject OldPassportService oldPassports;
   @Inject ArchiveService archive;
 
   /** Where the next in line is dealt out, a particular case comes from the supervisor. */
@@ -81,8 +86,15 @@ public class BackDesks {
             FingerPosition index = FingerPosition.RIGHT_INDEX;
             handOver.compareFinger(number, index, pictures.pressAgain(player, index.code()));
           }
+          perforate(number);
           return handOver.handOver(number, glance.version(number), pictures.signature(player, 2));
         });
+  }
+
+  private void perforate(ApplicationNumber number) {
+    if (oldPassports.isExpected(number)) {
+      oldPassports.perforate(number, oldPassports.number(number).orElse(UNKNOWN_BOOK));
+    }
   }
 
   /** An entry of the dispatch book, signed by the sender. */

@@ -71,6 +71,7 @@ public class Desks {
   @Inject PersonalizationService personalization;
   @Inject QualityService quality;
   @Inject HandOverService handOver;
+  @Inject OldBooks oldBooks;
   @Inject ArchiveService archive;
   @Inject ProgressSweep progress;
   @Inject UserTransaction transaction;
@@ -269,6 +270,7 @@ public class Desks {
         number,
         FingerPosition.RIGHT_INDEX,
         fingers.png(person, FingerPosition.RIGHT_INDEX.code(), 2));
+    oldBooks.perforate(number);
     handOver.handOver(number, version(number), signatures.png(person, 2));
     return null;
   }

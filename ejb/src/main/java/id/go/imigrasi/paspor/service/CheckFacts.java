@@ -10,6 +10,8 @@ import id.go.imigrasi.paspor.domain.documentcheck.Findings;
 import id.go.imigrasi.paspor.domain.identity.IdentityChecks;
 import id.go.imigrasi.paspor.domain.identity.IdentityFacts;
 import id.go.imigrasi.paspor.domain.passport.Explanations;
+import id.go.imigrasi.paspor.domain.passport.OldPassportActs;
+import id.go.imigrasi.paspor.domain.passport.OldPassportFacts;
 import id.go.imigrasi.paspor.domain.passport.RegisterChecks;
 import id.go.imigrasi.paspor.domain.passport.RegisterFacts;
 import jakarta.enterprise.context.Dependent;
@@ -41,6 +43,12 @@ public class CheckFacts {
   @Dependent
   RegisterFacts register(RegisterChecks checks, Findings papers, Explanations explanations) {
     return new RegisterFacts(checks, papers, explanations);
+  }
+
+  @Produces
+  @Dependent
+  OldPassportFacts oldPassport(RegisterFacts register, Findings papers, OldPassportActs acts) {
+    return new OldPassportFacts(register, papers, acts);
   }
 
   @Produces

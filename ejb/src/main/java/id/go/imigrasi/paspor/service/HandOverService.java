@@ -13,8 +13,6 @@ import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.domain.biometrics.FingerPosition;
 import id.go.imigrasi.paspor.domain.biometrics.Images;
 import id.go.imigrasi.paspor.domain.biometrics.Signature;
-import id.go.imigrasi.paspor.domain.documentcheck.DocumentKind;
-import id.go.imigrasi.paspor.domain.documentcheck.Findings;
 import id.go.imigrasi.paspor.domain.handover.Attempt;
 import id.go.imigrasi.paspor.domain.handover.Attempts;
 import id.go.imigrasi.paspor.domain.handover.Collector;
@@ -54,7 +52,6 @@ public class HandOverService {
   @Inject Attempts attempts;
   @Inject Shelf shelf;
   @Inject PostalDeliveries deliveries;
-  @Inject Findings findings;
   @Inject AccessCards cards;
   @Inject Images images;
   @Inject HolderComparison comparison;
@@ -90,12 +87,6 @@ public class HandOverService {
     ShelfPlace place = ShelfPlace.labelled(callers.current().location(), label);
     shelf.put(number, place);
     return place;
-  }
-
-  /** Whether the applicant's old passport lies with the new one and is given back with it. */
-  public boolean isWithOldPassport(ApplicationNumber number) {
-    return findings.of(number).stream()
-        .anyMatch(paper -> paper.kind() == DocumentKind.OLD_PASSPORT && paper.proves());
   }
 
   public Optional<HandOver> line(ApplicationNumber number) {

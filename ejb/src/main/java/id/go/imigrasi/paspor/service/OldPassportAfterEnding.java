@@ -1,20 +1,20 @@
 package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.application.Application;
+import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.application.Transition;
-import id.go.imigrasi.paspor.domain.documentcheck.DocumentKind;
-import id.go.imigrasi.paspor.domain.documentcheck.Findings;
 import id.go.imigrasi.paspor.domain.ending.Ending;
 import id.go.imigrasi.paspor.domain.ending.Endings;
 import id.go.imigrasi.paspor.domain.examination.Examination;
 import id.go.imigrasi.paspor.domain.examination.Examinations;
 import id.go.imigrasi.paspor.domain.examination.Ground;
-import id.go.imigrasi.paspor.domain.passport.EarlierPassport;
 import id.go.imigrasi.paspor.domain.passport.OldPassport;
+import id.go.imigrasi.paspor.domain.passport.OldPassportAct;
+import id.go.imigrasi.paspor.domain.passport.OldPassportActs;
+import id.go.imigrasi.paspor.domain.passport.OldPassportFacts;
 import id.go.imigrasi.paspor.domain.passport.OldPassports;
 import id.go.imigrasi.paspor.domain.passport.PassportStatus;
 import id.go.imigrasi.paspor.domain.passport.Passports;
-import id.go.imigrasi.paspor.domain.passport.RegisterFacts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
@@ -31,8 +31,8 @@ public class OldPassportAfterEnding implements AfterStep {
   private static final Set<Ground> DOUBTS =
       EnumSet.of(Ground.DUPLICATE, Ground.DOUBTFUL_DATA, Ground.BIOMETRIC_DUPLICATE);
 
-  private final RegisterFacts register;
-  private final Findings papers;
+  private final OldPassportFacts facts;
+  private final OldPassportActs acts;
   private final Examinations examinations;
   private final OldPassports book;
   private final Passports passports;
@@ -40,14 +40,14 @@ public class OldPassportAfterEnding implements AfterStep {
 
   @Inject
   public OldPassportAfterEnding(
-      RegisterFacts register,
-      Findings papers,
+      OldPassportFacts facts,
+      OldPassportActs acts,
       Examinations examinations,
       OldPassports book,
       Passports passports,
       PassportBook own) {
-    this.register = register;
-    this.papers = papers;
+    this.facts = facts;
+    this.acts = acts;
     this.examinations = examinations;
     this.book = book;
     this.passports = passports;
@@ -60,9 +60,11 @@ public class OldPassportAfterEnding implements AfterStep {
   }
 
   private void end(Application application, Transition transition, Ending ending) {
+    Optional<OldPassportAct> done = done(application, transition);
     Optional<String> number =
-        register.standing(application).lastPassport().map(EarlierPassport::number);
-    boolean held = isHeld(application);
+        done.flatMap(OldPassportAct::knownNumber).or(() -> facts.number(application));
+    boolean held =
+        done.map(OldPassportAct::isPerforated).orElseGet(() -> facts.isHeld(application));
     if (number.isEmpty() && !held) {
       return;
     }
@@ -73,8 +75,8 @@ public class OldPassportAfterEnding implements AfterStep {
             number.orElse(null),
             held,
             ending.oldPassport().fate(application.procedure(), held, isInDoubt(application)),
-            transition.actor(),
-            transition.at());
+            done.map(OldPassportAct::officer).orElse(transition.actor()),
+            done.map(OldPassportAct::at).orElse(transition.at()));
     book.add(old);
     old.fate()
         .becomes()
@@ -90,9 +92,9 @@ public class OldPassportAfterEnding implements AfterStep {
             () -> own.changeElsewhere(number, status, transition.at()));
   }
 
-  private boolean isHeld(Application application) {
-    return papers.of(application.number()).stream()
-        .anyMatch(paper -> paper.kind() == DocumentKind.OLD_PASSPORT && paper.proves());
+  /** Before its successor was given, an officer did with it what the book says. */
+  private Optional<OldPassportAct> done(Application application, Transition transition) {
+    return transition.step() == Step.HAND_OVER ? acts.of(application.number()) : Optional.empty();
   }
 
   private boolean isInDoubt(Application application) {

@@ -11,6 +11,7 @@ import id.go.imigrasi.paspor.domain.documentcheck.FileReturn;
 import id.go.imigrasi.paspor.domain.handover.Collector;
 import id.go.imigrasi.paspor.domain.handover.Comparison;
 import id.go.imigrasi.paspor.domain.interview.Interview;
+import id.go.imigrasi.paspor.domain.passport.OldPassportAct;
 import java.time.Duration;
 
 /** Every desk and sweep that ends cases, each ending its own. */
@@ -94,6 +95,18 @@ final class EndingDesks {
         NUMBER,
         new Collector(Collector.Kind.APPLICANT, "SITI", "6471", Collector.Kind.APPLICANT.asked()));
     desk.compareByEye(NUMBER, Comparison.Method.FACE, true, "");
+    oldPassport();
+    desk = office.as(Role.HAND_OVER_OFFICER, HandOverService.class);
     desk.handOver(NUMBER, version, Captures.png(400, 160));
+  }
+
+  /** Whoever has one gives it to the officer, or says that it is lost. */
+  private void oldPassport() {
+    OldPassportService old = office.as(Role.HAND_OVER_OFFICER, OldPassportService.class);
+    if (old.isHeld(NUMBER)) {
+      old.perforate(NUMBER, EndingCase.OLD);
+    } else if (old.isExpected(NUMBER)) {
+      old.missing(NUMBER, OldPassportAct.Outcome.LOST, "LP/77/2026");
+    }
   }
 }

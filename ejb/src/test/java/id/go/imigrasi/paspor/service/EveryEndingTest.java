@@ -4,7 +4,9 @@ import static id.go.imigrasi.paspor.service.WholeOffice.NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.ApplicationType;
+import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Step;
@@ -23,6 +25,7 @@ import id.go.imigrasi.paspor.domain.letter.LetterKind;
 import id.go.imigrasi.paspor.domain.notice.Notice;
 import id.go.imigrasi.paspor.domain.notice.NoticeKind;
 import id.go.imigrasi.paspor.domain.passport.OldPassport;
+import id.go.imigrasi.paspor.domain.passport.OldPassportAct;
 import id.go.imigrasi.paspor.domain.passport.OldPassportFate;
 import id.go.imigrasi.paspor.domain.passport.PassportStatus;
 import java.util.EnumSet;
@@ -255,6 +258,27 @@ class EveryEndingTest {
 
     assertThatThrownBy(() -> head.cancelUncollected(NUMBER, one.version(), " "))
         .hasMessage("examination.suspension.decree-missing");
+  }
+
+  @Test
+  void noNewPassportIsGivenBeforeSomebodyHasSeenToTheOldOne() {
+    begun(new Walk(Step.HAND_OVER, Status.READY, OldPassportFate.PERFORATED));
+    OldPassportService desk = office.as(Role.HAND_OVER_OFFICER, OldPassportService.class);
+    assertThat(speaksAgainst()).contains(Refusal.of("lifecycle.old-passport-is-settled"));
+    assertThatThrownBy(() -> desk.perforate(NUMBER, "X9100007"))
+        .hasMessage("handover.old-passport.other");
+    assertThatThrownBy(() -> desk.missing(NUMBER, OldPassportAct.Outcome.LOST, "LP/77/2026"))
+        .as("it lies in the folder")
+        .hasMessage("handover.old-passport.held");
+    desk.perforate(NUMBER, EndingCase.OLD);
+    assertThat(desk.act(NUMBER).orElseThrow().officer()).isEqualTo("kepala");
+    assertThat(speaksAgainst()).doesNotContain(Refusal.of("lifecycle.old-passport-is-settled"));
+  }
+
+  private List<Refusal> speaksAgainst() {
+    Actor officer = new Actor("loket", Set.of(Role.HAND_OVER_OFFICER), "BPN");
+    Casework casework = office.as(Role.HAND_OVER_OFFICER, Casework.class);
+    return casework.choices(office.application(), officer).get(Step.HAND_OVER);
   }
 
   private Ending begun(Walk walk) {

@@ -31,6 +31,7 @@ import id.go.imigrasi.paspor.domain.handover.HandOver;
 import id.go.imigrasi.paspor.domain.handover.HandOvers;
 import id.go.imigrasi.paspor.domain.notice.NoticesInMemory;
 import id.go.imigrasi.paspor.domain.passport.OldPassport;
+import id.go.imigrasi.paspor.domain.passport.OldPassportFacts;
 import id.go.imigrasi.paspor.domain.passport.OldPassports;
 import id.go.imigrasi.paspor.domain.passport.Passport;
 import id.go.imigrasi.paspor.domain.passport.Passports;
@@ -69,6 +70,7 @@ final class WholeOffice {
   final OfficersInMemory officers = new OfficersInMemory();
   final Map<String, Passport> passports = new HashMap<>();
   final List<OldPassport> oldPassports = new ArrayList<>();
+  final OldPassportActsInMemory oldPassportActs = new OldPassportActsInMemory();
   final List<FeedEvent> told = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
   private final Map<ApplicationNumber, HandOver> handOvers = new HashMap<>();
@@ -98,7 +100,7 @@ final class WholeOffice {
             new MeasuredStandards(List.of()))
         .with(new ProposalsInMemory(), new PostInMemory())
         .with(new OneApplicant(), new OneOffice(), new AssignmentsInMemory(), caller())
-        .with(register(), rejections(), passports(), oldPassports(), handOvers());
+        .with(rejections(), passports(), oldPassports(), handOvers(), oldPassport());
     List<AfterStep> followers = new ArrayList<>();
     wiring.with(
         new Casework(
@@ -138,6 +140,12 @@ final class WholeOffice {
     };
   }
 
+  private OldPassportFacts oldPassport() {
+    RegisterFacts register = register();
+    wiring.with(register, oldPassportActs);
+    return new OldPassportFacts(register, papers, oldPassportActs);
+  }
+
   private RegisterFacts register() {
     return new RegisterFacts(checks.register, papers, new ExplanationsInMemory());
   }
@@ -150,7 +158,8 @@ final class WholeOffice {
                 new SlotFacts(appointments, ZONE),
                 new DocumentFacts(papers, papers, papers, ZONE),
                 new RejectionFacts(wiring.the(Rejections.class)),
-                new CentreFacts(adjudications)));
+                new CentreFacts(adjudications),
+                wiring.the(OldPassportFacts.class)));
     EnumSet<Fact> told =
         EnumSet.complementOf(EnumSet.of(Fact.EXAMINATION_OWED, Fact.ENTRY_BAN_CONFIRMED));
     known.forEach(source -> told.removeAll(source.tells()));

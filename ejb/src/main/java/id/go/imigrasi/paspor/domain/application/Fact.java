@@ -71,6 +71,8 @@ public enum Fact {
   COLLECTOR_VERIFIED,
   /** Dukcapil knows who collects for the applicant; nobody else is asked about. */
   COLLECTOR_CONFIRMED,
+  /** There is no old passport, or an officer wrote down what he did with it. */
+  OLD_PASSPORT_SETTLED,
   HAND_OVER_SIGNED,
   UNCOLLECTED_A_MONTH,
   /** The counter proposed to cancel it, and no head declined. */

@@ -23,6 +23,7 @@ import static id.go.imigrasi.paspor.domain.application.Requirement.NOT_DEEMED_WI
 import static id.go.imigrasi.paspor.domain.application.Requirement.NOT_EVERY_HAND;
 import static id.go.imigrasi.paspor.domain.application.Requirement.NOT_THE_ADJUDICATOR;
 import static id.go.imigrasi.paspor.domain.application.Requirement.NOT_THE_PRINTER;
+import static id.go.imigrasi.paspor.domain.application.Requirement.OLD_PASSPORT_IS_SETTLED;
 import static id.go.imigrasi.paspor.domain.application.Requirement.QUALITY_REPORT_IS_BAD;
 import static id.go.imigrasi.paspor.domain.application.Requirement.QUALITY_REPORT_IS_GOOD;
 import static id.go.imigrasi.paspor.domain.application.Requirement.REASON_IS_GIVEN;
@@ -147,6 +148,7 @@ final class LifecycleFromDecision {
                 COLLECTOR_IS_ENTITLED,
                 COLLECTOR_WAS_COMPARED,
                 COLLECTOR_IS_CONFIRMED,
+                OLD_PASSPORT_IS_SETTLED,
                 CEKAL_IS_CLEAR,
                 CEKAL_OR_ITS_COPY_WAS_ASKED,
                 HAND_OVER_IS_SIGNED),

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.passport.OldPassport;
+import id.go.imigrasi.paspor.domain.passport.OldPassportAct;
 import id.go.imigrasi.paspor.domain.passport.OldPassportFate;
 import id.go.imigrasi.paspor.persistence.Cases;
 import id.go.imigrasi.paspor.persistence.Database;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The book of old passports as rows. */
@@ -49,6 +51,21 @@ class JpaOldPassportsTest {
         .rootCause()
         .message()
         .containsIgnoringCase("UQ_OLD_PASSPORT_STEP");
+  }
+
+  @Test
+  void whatTheCounterDidIsWrittenAnewUntilThePassportIsGiven() {
+    ApplicationNumber number = Cases.any();
+    OldPassportAct lost =
+        new OldPassportAct(
+            number, OldPassportAct.Outcome.LOST, "X9100006", "LP/77/2026", "loket", NOW);
+    OldPassportAct found =
+        OldPassportAct.perforated(number, Optional.of("X9100006"), "X9100006", "loket", NOW);
+    for (OldPassportAct act : List.of(lost, found)) {
+      Database.run(em -> new JpaOldPassportActs(em).keep(act));
+      Optional<OldPassportAct> kept = Database.in(em -> new JpaOldPassportActs(em).of(number));
+      assertThat(kept).contains(act);
+    }
   }
 
   private static void add(OldPassport entry) {

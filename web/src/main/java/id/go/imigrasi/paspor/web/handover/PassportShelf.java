@@ -35,11 +35,6 @@ public class PassportShelf {
     return handOvers.shelfPlace(number).map(ShelfPlace::label).orElse("");
   }
 
-  /** Whether the applicant's old passport lies with the new one. */
-  public boolean isWithOldPassport(ApplicationNumber number) {
-    return handOvers.isWithOldPassport(number);
-  }
-
   /** The passport was laid where the scanned label hangs; false for any other code. */
   boolean lays(ApplicationNumber number, String code) {
     boolean label = ShelfPlace.isLabel(code);
