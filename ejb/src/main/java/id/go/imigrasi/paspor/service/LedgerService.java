@@ -6,6 +6,7 @@ import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
 import id.go.imigrasi.paspor.domain.booklet.LedgerCheck;
 import id.go.imigrasi.paspor.domain.booklet.LedgerFault;
 import id.go.imigrasi.paspor.domain.booklet.LedgerLine;
+import id.go.imigrasi.paspor.domain.booklet.OpenDrawer;
 import id.go.imigrasi.paspor.domain.booklet.Pile;
 import id.go.imigrasi.paspor.domain.booklet.StockForecast;
 import id.go.imigrasi.paspor.domain.booklet.StockLedger;
@@ -23,6 +24,7 @@ import java.util.Locale;
   "BOOKLET_CUSTODIAN",
   "SUPERVISOR",
   "SECTION_HEAD",
+  "DEPUTY_HEAD",
   "HEAD_OF_OFFICE",
   "OPERATOR",
   "AUDITOR",
@@ -33,6 +35,7 @@ public class LedgerService {
 
   @Inject StockLedger ledger;
   @Inject StockOutlook outlook;
+  @Inject DrawerWatch drawers;
   @Inject RegisterPages pages;
   @Inject Letters letters;
   @Inject Callers callers;
@@ -69,6 +72,11 @@ public class LedgerService {
   /** How long the stock lasts. */
   public List<StockForecast> forecasts() {
     return outlook.forecasts();
+  }
+
+  /** Drawers that were neither emptied nor counted by two when the last working day ended. */
+  public List<OpenDrawer> openDrawers() {
+    return drawers.leftOpen();
   }
 
   /** What lies in the caller's own drawer. */

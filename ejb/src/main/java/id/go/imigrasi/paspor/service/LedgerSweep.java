@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.booklet.LedgerFault;
+import id.go.imigrasi.paspor.domain.booklet.OpenDrawer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Schedule;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Proves the stock book every night after the last shift. */
+/** Proves the stock book every night after the last shift, and finds drawers left open. */
 @Stateless
 @PermitAll
 @RunAs("SYSTEM")
@@ -29,5 +30,13 @@ public class LedgerSweep {
                 Level.SEVERE,
                 "stock book: booklet {0}: {1}",
                 new Object[] {fault.number(), fault.kind()}));
+    for (OpenDrawer open : ledger.openDrawers()) {
+      LOG.log(
+          Level.WARNING,
+          "stock book: drawer {0}: {1} books of {2} neither brought back nor counted on {3}",
+          new Object[] {
+            open.pile().place().drawer(), open.pile().books(), open.pile().blank(), open.day()
+          });
+    }
   }
 }

@@ -146,6 +146,11 @@ final class BookletsInMemory implements Booklets, StockLedger, StockCounts {
   }
 
   @Override
+  public List<LedgerLine> since(Instant from) {
+    return lines.stream().filter(line -> !line.signatures().at().isBefore(from)).toList();
+  }
+
+  @Override
   public List<LedgerLine> recorded(String record) {
     return lines.stream().filter(line -> line.record().equals(record)).toList();
   }

@@ -19,6 +19,9 @@ public interface StockLedger {
   /** The newest lines first. */
   List<LedgerLine> latest(int most);
 
+  /** The lines since an instant, that one included, the oldest first. */
+  List<LedgerLine> since(Instant from);
+
   /** The lines that an official record names, the oldest first. */
   List<LedgerLine> recorded(String record);
 

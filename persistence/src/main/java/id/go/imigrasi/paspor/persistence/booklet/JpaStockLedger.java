@@ -88,6 +88,15 @@ class JpaStockLedger implements StockLedger {
   }
 
   @Override
+  public List<LedgerLine> since(Instant from) {
+    return lines(
+        em.createQuery(
+                "select m from BookletMovement m where m.at >= :from order by m.at, m.id",
+                MovementEntity.class)
+            .setParameter("from", from));
+  }
+
+  @Override
   public List<LedgerLine> recorded(String record) {
     return lines(
         em.createQuery(
