@@ -27,7 +27,7 @@ class JpaMatchingRulebookTest {
     InForce later = InForce.since(LATER, "IMI-2.GR.01.01-0001");
     BandLine band =
         new BandLine(BirthAgreement.OTHER, new Band(99, -14, 82), later, "administrator");
-    WeightLine weight = new WeightLine(MatchingWeight.LEAST, 11, later, "administrator");
+    WeightLine weight = new WeightLine(MatchingWeight.LEAST, 12, later, "administrator");
     Database.run(
         em -> {
           JpaMatchingRulebook rulebook = new JpaMatchingRulebook(em);
@@ -37,7 +37,7 @@ class JpaMatchingRulebookTest {
 
     assertThat(on(TODAY)).isEqualTo(MatchingRules.standard());
     assertThat(on(LATER).bands()).containsEntry(BirthAgreement.OTHER, band.band());
-    assertThat(on(LATER).weights()).containsEntry(MatchingWeight.LEAST, 11);
+    assertThat(on(LATER).weights()).containsEntry(MatchingWeight.LEAST, 12);
     Database.run(
         em -> {
           JpaMatchingRulebook rulebook = new JpaMatchingRulebook(em);
