@@ -1,9 +1,12 @@
 package id.go.imigrasi.paspor.it;
 
+import id.go.imigrasi.paspor.domain.office.Agencies;
+import id.go.imigrasi.paspor.domain.office.Passwords;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
+import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,11 +25,16 @@ import java.util.stream.Stream;
 /** What a case leaves behind outside the desks: the citizen's page, mail, both logs. */
 @Dependent
 public class Traces {
+  private static final String AGENCY = "pembaca-instansi";
+  private static final String PASSWORD = "kata-sandi-instansi-pembaca";
   private static final Pattern VIEW =
       Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
   private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'");
 
   @Inject Ledger ledger;
+  @Inject Agencies agencies;
+  @Inject Passwords passwords;
+  @Inject UserTransaction transaction;
 
   /** The status page as the citizen gets it. */
   Wire.Answer followed(TwinCase each) {
@@ -45,6 +53,35 @@ public class Traces {
     form.put("jakarta.faces.ViewState", view.group(1));
     form.put("primefaces.nonce", nonce.group(1));
     return citizen.postForm("/follow.xhtml", form);
+  }
+
+  /** What the office tells another agency of the passport's number, if there is one. */
+  List<String> validity(TwinCase each) throws Exception {
+    agency();
+    return ledger
+        .texts("select BOOKLET_NUMBER from BOOKLET where HOLDER = ?", each.number().digits())
+        .stream()
+        .map(number -> asked(number).replace(number, "BOOK"))
+        .toList();
+  }
+
+  private static String asked(String number) {
+    String question =
+        AgencyQuestion.envelope(AgencyQuestion.token(AGENCY, PASSWORD), AgencyQuestion.ask(number));
+    return Wire.speaking("en")
+        .post(
+            "/ws/passport-validity",
+            Map.of("Content-Type", "text/xml; charset=utf-8", "SOAPAction", "\"\""),
+            question)
+        .toString();
+  }
+
+  private void agency() throws Exception {
+    if (ledger.count("select count(*) from AGENCY where USERNAME = ?", AGENCY) == 0) {
+      transaction.begin();
+      agencies.add(AGENCY, "Pembaca", passwords.hash(PASSWORD));
+      transaction.commit();
+    }
   }
 
   /** The letters in the citizen's mailbox. */

@@ -205,6 +205,7 @@ final class Stories {
             Fact.COLLECTOR_VERIFIED,
             Fact.COLLECTOR_CONFIRMED,
             Fact.HAND_OVER_SIGNED,
+            Fact.OLD_PASSPORT_SETTLED,
             Fact.CEKAL_FRESH)
         .by(HAND_OVER_OFFICER, HAND_OVER)
         .now(Fact.FILE_TRANSFERRED, Fact.FILE_BOXED)

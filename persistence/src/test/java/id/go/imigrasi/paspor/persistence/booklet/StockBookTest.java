@@ -159,6 +159,7 @@ class StockBookTest {
 
   @Test
   void theNewestDeliveryIsListedFirst() {
+    issued("S-BEFORE", 1);
     Batch batch = issued("S-LAST", 1);
     List<Batch> all = read(ledger -> ledger.deliveries(0, 1000));
     assertThat(all).contains(batch);

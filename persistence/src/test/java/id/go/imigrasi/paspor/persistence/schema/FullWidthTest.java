@@ -38,7 +38,7 @@ class FullWidthTest {
   private static final Map<String, Object> TIED = Map.of("BOOKLET.STATE", "RESERVED");
 
   /** What must be empty because another column is filled. */
-  private static final Set<String> EMPTY = Set.of("CAPTURE.MISSING_REASON");
+  private static final Set<String> EMPTY = Set.of("CAPTURE.MISSING_REASON", "DIGITAL_FILE.DUE_AT");
 
   private final Catalogue catalogue = Catalogue.of(Database.source());
   private final Map<String, Map<String, Object>> rows = new TreeMap<>();
