@@ -74,6 +74,8 @@ class StarOfModulesTest {
                           "liquibase..",
                           "com.google.crypto.tink..",
                           "org.wildfly.security.password..",
+                          "org.wildfly.security.auth.server..",
+                          "org.wildfly.security.evidence..",
                           "org.eclipse.microprofile.health..")));
 
   @ArchTest

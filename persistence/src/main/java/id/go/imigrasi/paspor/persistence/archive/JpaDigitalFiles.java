@@ -22,7 +22,9 @@ class JpaDigitalFiles implements DigitalFiles {
 
   @Override
   public void await(ApplicationNumber application, Instant due) {
-    row(application).orElseGet(() -> added(application)).await(due);
+    DigitalFileEntity row = row(application).orElseGet(() -> new DigitalFileEntity(application));
+    row.await(due);
+    em.persist(row);
   }
 
   @Override
@@ -50,13 +52,11 @@ class JpaDigitalFiles implements DigitalFiles {
 
   @Override
   public void keep(DigitalFile file) {
-    row(file.application()).orElseGet(() -> added(file.application())).write(file);
-  }
-
-  private DigitalFileEntity added(ApplicationNumber application) {
-    DigitalFileEntity row = new DigitalFileEntity(application);
+    ApplicationNumber application = file.application();
+    DigitalFileEntity row = row(application).orElseGet(() -> new DigitalFileEntity(application));
+    row.write(file);
+    // a new row only now: it is inserted with what it held when it was given to the database
     em.persist(row);
-    return row;
   }
 
   private Optional<DigitalFileEntity> row(ApplicationNumber application) {
