@@ -107,6 +107,14 @@ class PagesTest {
 
   @ParameterizedTest
   @MethodSource("pages")
+  void aPageAsksInTheBackgroundInTheWayItsSecurityPolicyAllows(Path page) {
+    assertThat(elements(page))
+        .as("its answer is a script made of text")
+        .noneMatch(element -> element.getTagName().equals("f:ajax"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
   void everyWordOfAPageStandsInTheBundle(Path page) {
     Set<String> words = Sources.bundle("words_in").stringPropertyNames();
     assertThat(KEY.matcher(Sources.text(page)).results().map(found -> found.group(1)))
