@@ -49,7 +49,10 @@ public class RestoreService {
   @Inject Callers callers;
   @Inject Clock clock;
 
-  /** Compares the journal with the database; how many blanks are open now. */
+  /**
+   * Compares the journal with the database; how many blanks are open now. Work that a kill cut off
+   * counts only where other lines prove a restore: otherwise the station does it again by itself.
+   */
   @RolesAllowed({"SYSTEM", "PRINT_OPERATOR"})
   public int compare() {
     int agreed = 0;
@@ -63,6 +66,11 @@ public class RestoreService {
       if (agreed == ENOUGH) {
         break;
       }
+    }
+    if (!findings.open().isEmpty()) {
+      journal.begun(findings.epoch()).stream()
+          .filter(work -> !findings.agrees(work))
+          .forEach(this::note);
     }
     return findings.open().size();
   }

@@ -39,32 +39,43 @@ class RestoredToNoonTest {
   private final StationWork first = work("X2000002");
   private final StationWork second = work("X2000003");
   private final Map<UUID, RestoreFinding> findings = new LinkedHashMap<>();
+  private final StationWork cutOff = work("X2000009");
+  private List<StationWork> done = List.of(second, first, morning);
   private final List<StockMovement> moved = new ArrayList<>();
   private final TikimOffice office = new TikimOffice(findings(), journal(), booklets(), orders());
 
   @BeforeEach
   void openedAgain() {
     office.as("penyelia", Role.SUPERVISOR, RestoreService.class);
-    assertThat(station().compare()).isEqualTo(2);
+    assertThat(station().compare()).isEqualTo(3);
   }
 
   @Test
   void everyLaterBlankIsShownAndNoPassportIsOrderedBeforeEachWasLookedFor() {
     assertThat(station().open())
         .extracting(finding -> finding.work().booklet())
-        .containsExactlyInAnyOrder(first.booklet(), second.booklet());
+        .containsExactlyInAnyOrder(first.booklet(), second.booklet(), cutOff.booklet());
     assertThatThrownBy(this::order).hasMessage("personalization.restored");
 
     station().reconcile(first.requestId(), Outcome.HERE, "dilubangi", by("penyelia"));
+    assertThatThrownBy(this::order).hasMessage("personalization.restored");
+    station().reconcile(cutOff.requestId(), Outcome.HERE, "dilubangi", by("penyelia"));
     assertThatThrownBy(this::order).hasMessage("personalization.restored");
     station().reconcile(second.requestId(), Outcome.GONE, "BA-9/2026", by("penyelia"));
 
     assertThat(station().open()).isEmpty();
     assertThat(moved)
         .extracting(StockMovement::step)
-        .containsExactly(BookletStep.SPOIL, BookletStep.MISS);
+        .containsExactly(BookletStep.SPOIL, BookletStep.SPOIL, BookletStep.MISS);
     assertThat(station().compare()).isZero();
     assertThatThrownBy(this::order).hasMessageNotContaining("restored");
+  }
+
+  @Test
+  void workThatAKillCutOffIsNotListedWhereNothingProvesARestore() {
+    findings.clear();
+    done = List.of(morning);
+    assertThat(station().compare()).isZero();
   }
 
   @Test
@@ -103,7 +114,8 @@ class RestoredToNoonTest {
   }
 
   private StationJournal journal() {
-    return epoch -> List.of(second, first, morning);
+    return port(
+        StationJournal.class, Map.of("of", given -> done, "begun", given -> List.of(cutOff)));
   }
 
   private Booklets booklets() {

@@ -11,4 +11,11 @@ public interface StationJournal {
    * @throws IllegalStateException when a line was changed or taken out
    */
   List<StationWork> of(String epoch);
+
+  /**
+   * What it had begun when the office was killed, the oldest first: it may have happened or not.
+   *
+   * @throws IllegalStateException when a line was changed or taken out
+   */
+  List<StationWork> begun(String epoch);
 }

@@ -23,20 +23,26 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The station's journal as the file {@code station.log}: a line for each blank it used up, written
- * once the database has it too. Tab-separated: epoch, request, application, booklet, state,
- * instant, SHA-256 of the line before. Back it up, and never restore it with the database.
+ * The station's journal as the file {@code station.log}: for each blank it used up a line before
+ * the database has it ({@code WILL DONE}) and one after ({@code DONE}, or {@code UNDONE DONE}).
+ * Tab-separated: epoch, request, application, booklet, state, instant, SHA-256 of the line before.
+ * Back it up, and never restore it with the database.
  */
 @ApplicationScoped
 class FileStationJournal implements StationJournal {
   private static final String BEGIN = "0".repeat(64);
   private static final int FIELDS = 7;
+  private static final int STATE = 4;
+  private static final String WILL = "WILL ";
+  private static final String UNDONE = "UNDONE ";
 
   private Path file;
   private String last;
@@ -56,8 +62,22 @@ class FileStationJournal implements StationJournal {
                 () -> System.getProperty("jboss.server.data.dir", "target") + "/station")));
   }
 
-  /** Only what is in the database is in the journal; what was undone comes again. */
-  synchronized void write(@Observes(during = TransactionPhase.AFTER_SUCCESS) StationWork work) {
+  /** Before the database has it: killed from here on, the blank is at least named. */
+  void begin(@Observes(during = TransactionPhase.BEFORE_COMPLETION) StationWork work) {
+    append(work, WILL);
+  }
+
+  /** The database has it. */
+  void write(@Observes(during = TransactionPhase.AFTER_SUCCESS) StationWork work) {
+    append(work, "");
+  }
+
+  /** The database has it not; the work comes again. */
+  void undo(@Observes(during = TransactionPhase.AFTER_FAILURE) StationWork work) {
+    append(work, UNDONE);
+  }
+
+  private synchronized void append(StationWork work, String word) {
     try {
       if (last == null) {
         last = resume();
@@ -69,7 +89,7 @@ class FileStationJournal implements StationJournal {
               work.requestId().toString(),
               work.application().digits(),
               work.booklet().text(),
-              work.state().name(),
+              word + work.state().name(),
               work.at().toString(),
               last);
       append(line + "\n");
@@ -80,21 +100,46 @@ class FileStationJournal implements StationJournal {
   }
 
   @Override
-  public synchronized List<StationWork> of(String epoch) {
+  public List<StationWork> of(String epoch) {
     List<StationWork> works = new ArrayList<>();
-    String before = BEGIN;
-    for (String line : lines()) {
-      String[] fields = line.split("\t");
-      if (fields.length != FIELDS || !fields[FIELDS - 1].equals(before)) {
-        throw new IllegalStateException("the station's journal is broken after " + works.size());
-      }
-      before = hash(line);
-      if (fields[0].equals(epoch)) {
-        works.add(work(fields));
-      }
-    }
+    whole(epoch).stream()
+        .filter(fields -> !fields[STATE].contains(" "))
+        .map(FileStationJournal::work)
+        .forEach(works::add);
     Collections.reverse(works);
     return works;
+  }
+
+  @Override
+  public List<StationWork> begun(String epoch) {
+    Map<String, StationWork> open = new LinkedHashMap<>();
+    for (String[] fields : whole(epoch)) {
+      if (fields[STATE].startsWith(WILL)) {
+        open.put(fields[1], work(fields));
+      } else {
+        open.remove(fields[1]);
+      }
+    }
+    return List.copyOf(open.values());
+  }
+
+  /** The lines of that database, after all lines were found unchanged. */
+  private synchronized List<String[]> whole(String epoch) {
+    List<String[]> found = new ArrayList<>();
+    String before = BEGIN;
+    int line = 0;
+    for (String text : lines()) {
+      String[] fields = text.split("\t");
+      if (fields.length != FIELDS || !fields[FIELDS - 1].equals(before)) {
+        throw new IllegalStateException("the station's journal is broken after " + line);
+      }
+      line++;
+      before = hash(text);
+      if (fields[0].equals(epoch)) {
+        found.add(fields);
+      }
+    }
+    return found;
   }
 
   private static StationWork work(String[] fields) {
@@ -103,7 +148,7 @@ class FileStationJournal implements StationJournal {
         UUID.fromString(fields[1]),
         new ApplicationNumber(fields[2]),
         new BookletNumber(fields[3]),
-        StationState.valueOf(fields[4]),
+        StationState.valueOf(fields[STATE].substring(fields[STATE].indexOf(' ') + 1)),
         Instant.parse(fields[5]));
   }
 

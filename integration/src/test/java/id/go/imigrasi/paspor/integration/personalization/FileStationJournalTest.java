@@ -54,6 +54,35 @@ class FileStationJournalTest {
     assertThatThrownBy(() -> journal.of("a")).isInstanceOf(IllegalStateException.class);
   }
 
+  @Test
+  void namesABlankWhoseWorkWasKilledBetweenTheCommitAndItsLine() {
+    FileStationJournal journal = new FileStationJournal(folder);
+    StationWork done = work("a", "X2000001");
+    StationWork undone = work("a", "X2000002");
+    StationWork killed = work("a", "X2000003");
+    journal.begin(done);
+    journal.write(done);
+    journal.begin(undone);
+    journal.undo(undone);
+    journal.begin(killed);
+
+    FileStationJournal again = new FileStationJournal(folder);
+    assertThat(again.of("a")).containsExactly(done);
+    assertThat(again.begun("a")).containsExactly(killed);
+    assertThat(again.begun("b")).isEmpty();
+  }
+
+  @Test
+  void namesItNoMoreOnceTheSameWorkWasDoneAgain() {
+    StationWork work = work("a", "X2000001");
+    new FileStationJournal(folder).begin(work);
+    FileStationJournal again = new FileStationJournal(folder);
+    again.begin(work);
+    again.write(work);
+    assertThat(again.begun("a")).isEmpty();
+    assertThat(again.of("a")).containsExactly(work);
+  }
+
   private static StationWork work(String epoch, String booklet) {
     return new StationWork(
         epoch,
