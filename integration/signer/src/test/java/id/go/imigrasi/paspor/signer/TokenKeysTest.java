@@ -3,9 +3,11 @@ package id.go.imigrasi.paspor.signer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.AuthProvider;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +28,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.logging.StreamHandler;
+import javax.security.auth.login.LoginException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
@@ -44,6 +48,8 @@ class TokenKeysTest {
           Path.of("/usr/lib/softhsm/libsofthsm2.so"),
           Path.of("/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so"));
   static final String PIN = "1234";
+  private static final int WRONG_PINS = 30;
+  private static final long PIN_LOCKED = 0xA4;
   private static final Instant NOW = TestKeys.MADE.plus(Duration.ofDays(1));
 
   /** The library reads where its tokens lie once, so all tests share them. */
@@ -118,6 +124,36 @@ class TokenKeysTest {
     Throwable first = catchThrowable(() -> keys.inUse(NOW));
     assertThat(first).isInstanceOf(TokenUnavailable.class);
     assertThat(catchThrowable(() -> keys.inUse(NOW))).isSameAs(first);
+  }
+
+  /** SoftHSM only notes that a PIN was wrong: it never locks, so it cannot show a locked one. */
+  @Test
+  void aTokenOfSoftHsmRefusesAWrongPinAsOftenAsItComesAndTakesTheRightOneAfterwards()
+      throws Exception {
+    Path often = configuration("Often", library, 0);
+    ((AuthProvider) Security.getProvider("SunPKCS11").configure(often.toString())).logout();
+    for (int attempt = 0; attempt < WRONG_PINS; attempt++) {
+      TokenUnavailable refused =
+          catchThrowableOfType(
+              TokenUnavailable.class, () -> TokenKeys.opened(often, "9999".toCharArray()));
+      assertThat(refused.trouble()).isEqualTo(TokenUnavailable.Trouble.PIN_REFUSED);
+    }
+    assertThat(TokenKeys.opened(often, PIN.toCharArray())).isNotNull();
+  }
+
+  /** The exception that Java's own provider makes of the return value 0xA4 (PKCS #11, 11.1.6). */
+  @Test
+  void aLockedPinIsKnownByWhatJavasProviderThrowsForIt() throws Exception {
+    // with the extra words that newer releases of Java 17 take, or without
+    Constructor<?> made =
+        Class.forName("sun.security.pkcs11.wrapper.PKCS11Exception").getConstructors()[0];
+    Object[] given = Arrays.copyOf(new Object[] {PIN_LOCKED}, made.getParameterCount());
+    Throwable thrown = (Throwable) made.newInstance(given);
+    LoginException login = new LoginException();
+    login.initCause(thrown);
+    TokenUnavailable locked = TokenUnavailable.because(new IOException("load failed", login));
+    assertThat(locked.trouble()).isEqualTo(TokenUnavailable.Trouble.PIN_LOCKED);
+    assertThat(locked).hasMessageContaining("its security officer has to set a new one");
   }
 
   /** As the server starts it, from its settings. */
