@@ -35,11 +35,15 @@ public record Awaited(What what, Instant since, int attempts, Copy copy) {
    *
    * @param version as the neighbour counts its changes
    * @param asOf until when the copy surely knew everything
+   * @param age how long ago that was
+   * @param limit at which age it is used no more
    */
-  public record Copy(String version, Instant asOf) {}
+  public record Copy(String version, Instant asOf, Duration age, Duration limit) {}
 
   /** What is awaited, and of whom. */
   public enum What {
+    /** Of whom SIMPONI has told a payment, but whose registration has not come: no case yet. */
+    REGISTRATION(Neighbour.M_PASPOR),
     BILLING_CODE(Neighbour.SIMPONI),
     /** Whether a bill was paid: missed only while SIMPONI is away, else it is the payer's turn. */
     PAYMENT(Neighbour.SIMPONI),

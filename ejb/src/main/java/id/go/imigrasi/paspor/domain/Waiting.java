@@ -16,6 +16,9 @@ public record Waiting(Instant since, Instant due, int attempts) {
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
 
+  /** The longest pause of whoever waits longest: so soon it is seen that a neighbour is back. */
+  private static final Duration AHEAD = Duration.ofSeconds(20);
+
   /** How long a question that is being asked is left alone, should its asker die. */
   public static final Duration LEASE = Duration.ofMinutes(2);
 
@@ -42,9 +45,24 @@ public record Waiting(Instant since, Instant due, int attempts) {
     return new Waiting(since, now, attempts);
   }
 
+  /** Its turn has come with all others': due since it came up, so that they keep their order. */
+  public Waiting hurried() {
+    return new Waiting(since, since, attempts);
+  }
+
   /** Asked in vain: 5 s, 10 s, 20 s and so on, at most a quarter of an hour apart. */
   public Waiting again(Instant now) {
     return new Waiting(since, now.plus(pause(attempts)), attempts + 1);
+  }
+
+  /**
+   * Asked in vain, as the one who of all has waited longest: 5 s, 10 s, and then every 20 s, so
+   * that the others need not be asked to see that the neighbour is back.
+   */
+  public Waiting ahead(Instant now) {
+    Waiting next = again(now);
+    Instant latest = now.plus(AHEAD);
+    return next.due.isAfter(latest) ? new Waiting(since, latest, next.attempts) : next;
   }
 
   private static Duration pause(int attempts) {

@@ -23,6 +23,7 @@ import id.go.imigrasi.paspor.domain.cekal.CekalHit;
 import id.go.imigrasi.paspor.domain.cekal.Clearance;
 import id.go.imigrasi.paspor.domain.cekal.ClearanceState;
 import id.go.imigrasi.paspor.domain.cekal.Clearances;
+import id.go.imigrasi.paspor.domain.cekal.ProvisionalScreening;
 import id.go.imigrasi.paspor.domain.identity.IdentityChecks;
 import id.go.imigrasi.paspor.domain.identity.IdentityStanding;
 import id.go.imigrasi.paspor.domain.notice.Notices;
@@ -33,6 +34,7 @@ import id.go.imigrasi.paspor.domain.personalization.StationState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -137,12 +139,13 @@ class AwaitedAnswers {
 
   /** What the copy answered is not told, only that it is used: as of everybody else. */
   private Awaited watchList(CekalCheck check) {
-    Awaited.Copy copy =
-        limit
-            .usable(check, clock.instant())
-            .map(used -> new Awaited.Copy(used.screening().listVersion(), used.listAsOf()))
-            .orElse(null);
+    Awaited.Copy copy = limit.usable(check, clock.instant()).map(this::copy).orElse(null);
     return new Awaited(What.WATCH_LIST, check.waiting().since(), check.waiting().attempts(), copy);
+  }
+
+  private Awaited.Copy copy(ProvisionalScreening used) {
+    Duration age = Duration.between(used.listAsOf(), clock.instant());
+    return new Awaited.Copy(used.screening().listVersion(), used.listAsOf(), age, limit.age());
   }
 
   private Stream<Awaited> adjudication(ApplicationNumber number) {

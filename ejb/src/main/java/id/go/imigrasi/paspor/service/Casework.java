@@ -123,11 +123,16 @@ public class Casework {
   /** As {@link #takeIfPossible(Application, Step, Actor)}, with a reason for the history. */
   public Optional<Transition> takeIfPossible(
       Application application, Step step, Actor actor, String reason) {
-    Facts known =
-        facts.gather(application, lifecycle.factsFor(application.status(), step), clock.instant());
-    return lifecycle.refusals(application, step, actor, known, reason).isEmpty()
+    return isPossible(application, step, actor, reason)
         ? Optional.of(take(application, step, actor, reason))
         : Optional.empty();
+  }
+
+  /** Whether the step may be taken now; nothing is taken, and a refusal is not written down. */
+  public boolean isPossible(Application application, Step step, Actor actor, String reason) {
+    Facts known =
+        facts.gather(application, lifecycle.factsFor(application.status(), step), clock.instant());
+    return lifecycle.refusals(application, step, actor, known, reason).isEmpty();
   }
 
   /** For every step this actor's roles know from here: why it may not be taken, empty if it may. */

@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.Moment;
+import id.go.imigrasi.paspor.domain.Waiting;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refused;
 import id.go.imigrasi.paspor.domain.audit.AuditEntry;
@@ -19,6 +20,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +56,20 @@ public class CekalService {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public List<CekalCheck> claimDue(int max) {
     return checks.claimDue(clock.instant(), max);
+  }
+
+  /** Of all that were asked in vain the one that has waited longest. */
+  @RolesAllowed("SYSTEM")
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public Optional<CekalCheck> longestWaiting() {
+    return checks.longestWaiting();
+  }
+
+  /** The centre is back: what would have waited long is asked now. */
+  @RolesAllowed("SYSTEM")
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void hurry() {
+    checks.hurry(clock.instant());
   }
 
   /** The applicant as the form states it now, with the earlier passports the register found. */
@@ -104,17 +120,10 @@ public class CekalService {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void inVain(UUID check, Optional<ProvisionalScreening> copy) {
     CekalCheck known = found(check);
-    CekalCheck later = known.waiting(known.waiting().again(clock.instant()));
+    CekalCheck later = known.waiting(laterAgain(known));
     checks.save(copy.map(later::meanwhile).orElse(later));
     copy.ifPresent(
         each -> each.screening().hits().forEach(hit -> lookInto(known.application(), hit)));
-  }
-
-  /** The centre is back: what would have waited long is asked now. */
-  @RolesAllowed("SYSTEM")
-  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public void centreIsBack() {
-    checks.hurry(clock.instant());
   }
 
   /**
@@ -156,6 +165,13 @@ public class CekalService {
         .find(number, entry)
         .map(known -> known.isOutdatedBy(hit))
         .orElse(!named.contains(entry));
+  }
+
+  private Waiting laterAgain(CekalCheck check) {
+    Instant now = clock.instant();
+    boolean ahead =
+        checks.longestWaiting().map(CekalCheck::id).filter(id -> !id.equals(check.id())).isEmpty();
+    return ahead ? check.waiting().ahead(now) : check.waiting().again(now);
   }
 
   private CekalCheck found(UUID check) {

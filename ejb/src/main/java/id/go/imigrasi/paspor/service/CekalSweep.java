@@ -11,7 +11,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,7 +25,6 @@ import java.util.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CekalSweep {
   private static final Logger LOG = Logger.getLogger(CekalSweep.class.getName());
-  private static final int MOST = 50;
 
   @Inject CekalService screenings;
   @Inject ReplicaService replica;
@@ -39,19 +37,19 @@ public class CekalSweep {
 
   /** Everything that is due now; how many questions were answered. */
   public int sweep() {
-    int answered = 0;
-    List<CekalCheck> due;
-    do {
-      due = screenings.claimDue(MOST);
-      answered += due.stream().mapToInt(check -> screen(check) ? 1 : 0).sum();
-    } while (due.size() == MOST);
-    return answered;
+    return new QuestionRound<>(
+            screenings::claimDue,
+            screenings::longestWaiting,
+            screenings::hurry,
+            CekalCheck::id,
+            CekalCheck::waiting)
+        .all(this::screen);
   }
 
   private boolean screen(CekalCheck check) {
     Optional<ScreeningQuestion> question = screenings.question(check.application());
     if (question.isEmpty()) {
-      screenings.inVain(check.id(), Optional.empty());
+      // nothing was asked in vain: it comes up again when the lease has run out
       return false;
     }
     try {
@@ -61,9 +59,6 @@ public class CekalSweep {
       LOG.log(Level.FINE, "{0} waits: {1}", new Object[] {check.application(), away.getMessage()});
       screenings.inVain(check.id(), replica.screen(question.get()));
       return false;
-    }
-    if (check.waiting().attempts() > 0) {
-      screenings.centreIsBack();
     }
     return true;
   }

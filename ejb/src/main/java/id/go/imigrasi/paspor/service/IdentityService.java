@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.Moment;
+import id.go.imigrasi.paspor.domain.Waiting;
 import id.go.imigrasi.paspor.domain.applicant.Applicant;
 import id.go.imigrasi.paspor.domain.applicant.Applicants;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
@@ -29,6 +30,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -116,6 +118,20 @@ public class IdentityService {
     return checks.claimDue(clock.instant(), max);
   }
 
+  /** Of all that were asked in vain the one that has waited longest. */
+  @RolesAllowed("SYSTEM")
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public Optional<IdentityCheck> longestWaiting() {
+    return checks.longestWaiting();
+  }
+
+  /** The neighbour is back: what would have waited long is asked now. */
+  @RolesAllowed("SYSTEM")
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void hurry() {
+    checks.hurry(clock.instant());
+  }
+
   /** The elements as they are stated now; empty when nobody states them any more. */
   @RolesAllowed("SYSTEM")
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -190,7 +206,18 @@ public class IdentityService {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void inVain(UUID check) {
     IdentityCheck known = found(check);
-    checks.save(known.waiting(known.waiting().again(clock.instant())));
+    checks.save(known.waiting(laterAgain(known)));
+  }
+
+  private Waiting laterAgain(IdentityCheck check) {
+    Instant now = clock.instant();
+    boolean ahead =
+        checks
+            .longestWaiting()
+            .map(IdentityCheck::id)
+            .filter(id -> !id.equals(check.id()))
+            .isEmpty();
+    return ahead ? check.waiting().ahead(now) : check.waiting().again(now);
   }
 
   private IdentityCheck found(UUID check) {

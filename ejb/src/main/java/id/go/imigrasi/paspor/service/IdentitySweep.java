@@ -11,7 +11,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,7 +22,6 @@ import java.util.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IdentitySweep {
   private static final Logger LOG = Logger.getLogger(IdentitySweep.class.getName());
-  private static final int MOST = 50;
 
   @Inject IdentityService desk;
   @Inject Dukcapil dukcapil;
@@ -35,13 +33,13 @@ public class IdentitySweep {
 
   /** Everything that is due now; how many questions were answered. */
   public int sweep() {
-    int answered = 0;
-    List<IdentityCheck> due;
-    do {
-      due = desk.claimDue(MOST);
-      answered += due.stream().mapToInt(check -> ask(check) ? 1 : 0).sum();
-    } while (due.size() == MOST);
-    return answered;
+    return new QuestionRound<>(
+            desk::claimDue,
+            desk::longestWaiting,
+            desk::hurry,
+            IdentityCheck::id,
+            IdentityCheck::waiting)
+        .all(this::ask);
   }
 
   private boolean ask(IdentityCheck check) {

@@ -17,6 +17,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
@@ -75,7 +77,21 @@ public class ProgressSweep {
   }
 
   private int tryAll(List<WorkItem> page) {
-    return page.stream().mapToInt(item -> self.moveOn(item) ? 1 : 0).sum();
+    return ready(page).stream().mapToInt(item -> self.moveOn(item) ? 1 : 0).sum();
+  }
+
+  /**
+   * Looked at from the last to the first, for the answers come in the order of the line: whoever is
+   * ready finds all ready who stand before him, and nobody overtakes while they are coming.
+   */
+  private List<WorkItem> ready(List<WorkItem> page) {
+    Deque<WorkItem> ready = new ArrayDeque<>();
+    for (int i = page.size() - 1; i >= 0; i--) {
+      if (self.mayMoveOn(page.get(i))) {
+        ready.addFirst(page.get(i));
+      }
+    }
+    return List.copyOf(ready);
   }
 
   /** The next page of what waits behind a line, or the first page. */
@@ -85,11 +101,24 @@ public class ProgressSweep {
   }
 
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public boolean mayMoveOn(WorkItem item) {
+    Actor system = callers.current();
+    Application application = casework.load(item.number());
+    return steps(application).stream()
+        .anyMatch(
+            step -> casework.isPossible(application, step, system, reason(application, step)));
+  }
+
+  private static List<Step> steps(Application application) {
+    return BY_ITSELF.getOrDefault(application.status(), List.of());
+  }
+
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public boolean moveOn(WorkItem item) {
     try {
       Actor system = callers.current();
       Application application = casework.load(item.number());
-      return BY_ITSELF.getOrDefault(application.status(), List.of()).stream()
+      return steps(application).stream()
           .anyMatch(
               step ->
                   casework

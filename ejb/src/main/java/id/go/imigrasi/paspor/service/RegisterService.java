@@ -1,6 +1,7 @@
 package id.go.imigrasi.paspor.service;
 
 import id.go.imigrasi.paspor.domain.Moment;
+import id.go.imigrasi.paspor.domain.Waiting;
 import id.go.imigrasi.paspor.domain.applicant.Applicants;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refused;
@@ -22,6 +23,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +119,20 @@ public class RegisterService {
     return checks.claimDue(clock.instant(), max);
   }
 
+  /** Of all that were asked in vain the one that has waited longest. */
+  @RolesAllowed("SYSTEM")
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public Optional<RegisterCheck> longestWaiting() {
+    return checks.longestWaiting();
+  }
+
+  /** The neighbour is back: what would have waited long is asked now. */
+  @RolesAllowed("SYSTEM")
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void hurry() {
+    checks.hurry(clock.instant());
+  }
+
   /** By NIK, name and birth date, and the old number: an earlier passport may lie under any. */
   @RolesAllowed("SYSTEM")
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -137,7 +153,18 @@ public class RegisterService {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void inVain(UUID check) {
     RegisterCheck known = found(check);
-    checks.save(known.waiting(known.waiting().again(clock.instant())));
+    checks.save(known.waiting(laterAgain(known)));
+  }
+
+  private Waiting laterAgain(RegisterCheck check) {
+    Instant now = clock.instant();
+    boolean ahead =
+        checks
+            .longestWaiting()
+            .map(RegisterCheck::id)
+            .filter(id -> !id.equals(check.id()))
+            .isEmpty();
+    return ahead ? check.waiting().ahead(now) : check.waiting().again(now);
   }
 
   private RegisterCheck found(UUID check) {

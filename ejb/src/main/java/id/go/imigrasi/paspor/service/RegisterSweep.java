@@ -11,7 +11,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,7 +22,6 @@ import java.util.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RegisterSweep {
   private static final Logger LOG = Logger.getLogger(RegisterSweep.class.getName());
-  private static final int MOST = 50;
 
   @Inject RegisterService desk;
   @Inject PassportRegister register;
@@ -35,20 +33,20 @@ public class RegisterSweep {
 
   /** Everything that is due now; how many questions were answered. */
   public int sweep() {
-    int answered = 0;
-    List<RegisterCheck> due;
-    do {
-      due = desk.claimDue(MOST);
-      answered += due.stream().mapToInt(check -> ask(check) ? 1 : 0).sum();
-    } while (due.size() == MOST);
-    return answered;
+    return new QuestionRound<>(
+            desk::claimDue,
+            desk::longestWaiting,
+            desk::hurry,
+            RegisterCheck::id,
+            RegisterCheck::waiting)
+        .all(this::ask);
   }
 
   private boolean ask(RegisterCheck check) {
     try {
       Optional<RegisterQuestion> question = desk.question(check);
       if (question.isEmpty()) {
-        desk.inVain(check.id());
+        // nothing was asked in vain: it comes up again when the lease has run out
         return false;
       }
       desk.answered(check.id(), register.look(question.get()));

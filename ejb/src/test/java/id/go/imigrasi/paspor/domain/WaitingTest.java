@@ -31,6 +31,23 @@ class WaitingTest {
   }
 
   @Test
+  void whoWaitsLongestIsAskedEveryTwentySecondsForAsLongAsItTakes() {
+    Waiting waiting = Waiting.from(NOW);
+    for (int i = 0; i < 40; i++) {
+      waiting = waiting.ahead(NOW);
+      assertThat(waiting.due()).isBetween(NOW.plusSeconds(5), NOW.plusSeconds(20));
+    }
+    assertThat(waiting.due()).isEqualTo(NOW.plusSeconds(20));
+    assertThat(waiting.attempts()).isEqualTo(40);
+  }
+
+  @Test
+  void whoIsHurriedIsDueSinceTheQuestionCameUp() {
+    Waiting hurried = Waiting.from(NOW).again(NOW).again(NOW.plusSeconds(90)).hurried();
+    assertThat(hurried).isEqualTo(new Waiting(NOW, NOW, 2));
+  }
+
+  @Test
   void whatIsBeingAskedIsLeftAloneWhileTheLeaseRuns() {
     Waiting claimed = Waiting.from(NOW).claimed(NOW);
     assertThat(claimed.isDue(NOW.plusSeconds(60))).isFalse();

@@ -8,6 +8,7 @@ import id.go.imigrasi.paspor.domain.application.Actor;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.billing.BillFixture;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,7 +50,7 @@ class CaseFileServiceTest {
 
   @Test
   void theAgeOfTheCopyIsToldWhateverElseIsOpen() {
-    Awaited.Copy copy = new Awaited.Copy("7", SINCE);
+    Awaited.Copy copy = new Awaited.Copy("7", SINCE, Duration.ofMinutes(5), Duration.ofHours(24));
     Awaited screening = new Awaited(What.WATCH_LIST, SINCE, 2, copy);
     Awaited told = new Awaited(What.VERIFICATION, SINCE, 0, copy);
     assertThat(awaited(Role.HAND_OVER_OFFICER, screening)).containsExactly(told);

@@ -76,12 +76,28 @@ final class MemoryOfChecks {
           rows.values().stream()
               .filter(open)
               .filter(row -> waiting.apply(row).isDue(now))
+              .sorted(Comparator.comparing((C row) -> waiting.apply(row).due()))
               .limit(max)
               .toList();
       List<C> claimed = new ArrayList<>();
       due.forEach(row -> claimed.add(changed.apply(row, waiting.apply(row).claimed(now))));
       claimed.forEach(this::save);
       return claimed;
+    }
+
+    public Optional<C> longestWaiting() {
+      return rows.values().stream()
+          .filter(open)
+          .filter(row -> waiting.apply(row).attempts() > 0)
+          .min(Comparator.comparing(row -> waiting.apply(row).since()));
+    }
+
+    public void hurry(Instant now) {
+      rows.values().stream()
+          .filter(open)
+          .filter(row -> waiting.apply(row).due().isAfter(now))
+          .toList()
+          .forEach(row -> save(changed.apply(row, waiting.apply(row).hurried())));
     }
 
     void remove(UUID wanted) {
@@ -138,14 +154,6 @@ final class MemoryOfChecks {
           CekalCheck::waiting,
           check -> check.answer().isEmpty(),
           CekalCheck::waiting);
-    }
-
-    @Override
-    public void hurry(Instant now) {
-      all().stream()
-          .filter(check -> check.answer().isEmpty())
-          .filter(check -> check.waiting().due().isAfter(now.plus(Waiting.LEASE)))
-          .forEach(check -> save(check.waiting(check.waiting().now(now))));
     }
   }
 

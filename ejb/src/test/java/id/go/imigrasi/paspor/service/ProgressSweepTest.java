@@ -39,6 +39,7 @@ class ProgressSweepTest {
   private final Set<ApplicationNumber> answered = new HashSet<>();
   private final Set<ApplicationNumber> concealed = new HashSet<>();
   private final ProgressSweep sweep = new ProgressSweep();
+  private Runnable whenLookedAt = () -> {};
 
   @BeforeEach
   void wire() {
@@ -94,6 +95,22 @@ class ProgressSweepTest {
 
     assertThat(sweep.sweep()).isEqualTo(1);
     assertThat(status(last)).isEqualTo(Status.IN_ADJUDICATION);
+  }
+
+  @Test
+  void nobodyOvertakesWhileTheAnswersAreComing() {
+    ApplicationNumber first = standing(Status.ENROLLED);
+    ApplicationNumber second = standing(Status.ENROLLED);
+    // both are answered, one after the other, just when the sweep has begun to look
+    whenLookedAt = () -> answered.addAll(List.of(first, second));
+
+    sweep.sweep();
+
+    assertThat(status(first)).isEqualTo(Status.IN_ADJUDICATION);
+    sweep.sweep();
+    assertThat(status(second)).isEqualTo(Status.IN_ADJUDICATION);
+    assertThat(applications.find(first).orElseThrow().latest().orElseThrow().at())
+        .isBeforeOrEqualTo(applications.find(second).orElseThrow().latest().orElseThrow().at());
   }
 
   @Test
@@ -179,7 +196,9 @@ class ProgressSweepTest {
       if (concealed.contains(application.number())) {
         return Set.of(Fact.PASSPORT_CONCEALED);
       }
-      return answered.contains(application.number()) ? ALL : Set.of();
+      boolean here = answered.contains(application.number());
+      whenLookedAt.run();
+      return here ? ALL : Set.of();
     }
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** How the questions of one kind are found: those of an application, those due, those waiting. */
 public record Checks<E extends WaitingRow>(Class<E> type) {
@@ -24,6 +25,26 @@ public record Checks<E extends WaitingRow>(Class<E> type) {
     due.forEach(row -> row.lease(now));
     em.flush();
     return due;
+  }
+
+  /** Of all that were asked in vain the one that has waited longest. */
+  public Optional<E> longestWaiting(EntityManager em) {
+    return em.createQuery(
+            "select c from "
+                + name()
+                + " c where c.dueAt > :ever and c.attempts > 0 order by c.since, c.id",
+            type)
+        .setParameter("ever", Instant.EPOCH)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** As {@link id.go.imigrasi.paspor.domain.Waiting#hurried}. */
+  public void hurry(EntityManager em, Instant now) {
+    em.createQuery("update " + name() + " c set c.dueAt = c.since where c.dueAt > :now")
+        .setParameter("now", now)
+        .executeUpdate();
   }
 
   public long waiting(EntityManager em) {

@@ -19,7 +19,10 @@ public interface CekalChecks {
   /** Takes up the longest due, each for the lease alone; rows that somebody else holds are left. */
   List<CekalCheck> claimDue(Instant now, int max);
 
-  /** Whatever would be asked later than a lease from now is due now. */
+  /** Of all that were asked in vain the one that has waited longest. */
+  Optional<CekalCheck> longestWaiting();
+
+  /** Whatever waits is due at once, in the order of its waiting. */
   void hurry(Instant now);
 
   /** How many wait for an answer. */

@@ -23,6 +23,12 @@ public interface IdentityChecks {
   /** Takes up the longest due, each for the lease alone; rows that somebody else holds are left. */
   List<IdentityCheck> claimDue(Instant now, int max);
 
+  /** Of all that were asked in vain the one that has waited longest. */
+  Optional<IdentityCheck> longestWaiting();
+
+  /** Whatever waits is due at once, in the order of its waiting. */
+  void hurry(Instant now);
+
   /**
    * The newest match that the register gave to a question of this mark at this instant or later.
    *

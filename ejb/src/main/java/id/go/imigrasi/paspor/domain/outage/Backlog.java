@@ -58,7 +58,7 @@ public record Backlog(
   /**
    * One question that waits.
    *
-   * @param application null for whoever may not read which case it is
+   * @param application null for whoever may not read which case it is, and where there is none
    * @param moment null where none is kept
    * @param since null where no instant is kept
    * @param attempts how often it was asked in vain; 0 for what goes by message

@@ -27,6 +27,12 @@ public interface RegisterChecks {
   /** Takes up the longest due, each for the lease alone; rows that somebody else holds are left. */
   List<RegisterCheck> claimDue(Instant now, int max);
 
+  /** Of all that were asked in vain the one that has waited longest. */
+  Optional<RegisterCheck> longestWaiting();
+
+  /** Whatever waits is due at once, in the order of its waiting. */
+  void hurry(Instant now);
+
   /** How many wait for an answer. */
   long waiting();
 }

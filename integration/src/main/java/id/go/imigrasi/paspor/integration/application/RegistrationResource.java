@@ -8,6 +8,7 @@ import id.go.imigrasi.paspor.integration.credential.MachineKey;
 import id.go.imigrasi.paspor.integration.follow.StandingJson;
 import id.go.imigrasi.paspor.integration.http.JsonBody;
 import id.go.imigrasi.paspor.integration.http.SecondTry;
+import id.go.imigrasi.paspor.integration.watch.AppWatch;
 import id.go.imigrasi.paspor.service.AppointmentService;
 import id.go.imigrasi.paspor.service.Registered;
 import id.go.imigrasi.paspor.service.Registration;
@@ -45,6 +46,7 @@ public class RegistrationResource {
 
   @Inject private RegistrationService registrations;
   @Inject private AppointmentService appointments;
+  @Inject private AppWatch watch;
 
   /** 201 for a new one, 200 for one that is known; see {@code openapi.yaml} for the body. */
   @POST
@@ -53,7 +55,7 @@ public class RegistrationResource {
       @HeaderParam(MachineKey.HEADER) String machine,
       @HeaderParam("Idempotency-Key") String key,
       InputStream body) {
-    MachineKey.mustBe(NEIGHBOUR, machine);
+    mustBeTheApp(machine);
     if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
       throw Refused.because("registration.key.missing", LONGEST_KEY);
     }
@@ -70,7 +72,7 @@ public class RegistrationResource {
   @Path("{number}")
   public String standing(
       @HeaderParam(MachineKey.HEADER) String machine, @PathParam("number") String number) {
-    MachineKey.mustBe(NEIGHBOUR, machine);
+    mustBeTheApp(machine);
     return StandingJson.of(registrations.standing(new ApplicationNumber(number))).toString();
   }
 
@@ -82,7 +84,7 @@ public class RegistrationResource {
       @HeaderParam(MachineKey.HEADER) String machine,
       @PathParam("number") String number,
       InputStream body) {
-    MachineKey.mustBe(NEIGHBOUR, machine);
+    mustBeTheApp(machine);
     Fields fields = Fields.of(JsonBody.object(body));
     Slot slot = RegistrationReading.slot(fields.text("location"), fields);
     fields.refuseUnread();
@@ -99,7 +101,7 @@ public class RegistrationResource {
       @HeaderParam(MachineKey.HEADER) String machine,
       @PathParam("number") String number,
       InputStream body) {
-    MachineKey.mustBe(NEIGHBOUR, machine);
+    mustBeTheApp(machine);
     Fields fields = Fields.of(JsonBody.object(body));
     Contact contact =
         new Contact(
@@ -112,7 +114,12 @@ public class RegistrationResource {
   @Path("{number}")
   public void cancel(
       @HeaderParam(MachineKey.HEADER) String machine, @PathParam("number") String number) {
-    MachineKey.mustBe(NEIGHBOUR, machine);
+    mustBeTheApp(machine);
     registrations.cancel(new ApplicationNumber(number));
+  }
+
+  private void mustBeTheApp(String machine) {
+    MachineKey.mustBe(NEIGHBOUR, machine);
+    watch.heard();
   }
 }

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 
 /**
  * Watches the neighbours that are reached by message: who leaves the first message of the queue
- * lying is away.
+ * lying is away; and M-Paspor, which calls by itself.
  */
 @Stateless
 @PermitAll
@@ -20,10 +20,12 @@ import jakarta.inject.Inject;
 public class LineWatch {
   @Inject private Lines lines;
   @Inject private NeighbourWatch watch;
+  @Inject private AppWatch app;
 
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   void everyFiveSeconds() {
     long now = System.nanoTime();
     lines.all().forEach(line -> watch.looked(line, now));
+    app.look();
   }
 }

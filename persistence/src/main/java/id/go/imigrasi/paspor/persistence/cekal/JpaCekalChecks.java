@@ -1,6 +1,5 @@
 package id.go.imigrasi.paspor.persistence.cekal;
 
-import id.go.imigrasi.paspor.domain.Waiting;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.cekal.CekalCheck;
 import id.go.imigrasi.paspor.domain.cekal.CekalChecks;
@@ -54,11 +53,13 @@ class JpaCekalChecks implements CekalChecks {
   }
 
   @Override
+  public Optional<CekalCheck> longestWaiting() {
+    return CHECKS.longestWaiting(em).map(CekalCheckEntity::check);
+  }
+
+  @Override
   public void hurry(Instant now) {
-    em.createQuery("update CekalCheck c set c.dueAt = :now where c.dueAt > :late")
-        .setParameter("now", now)
-        .setParameter("late", now.plus(Waiting.LEASE))
-        .executeUpdate();
+    CHECKS.hurry(em, now);
   }
 
   @Override

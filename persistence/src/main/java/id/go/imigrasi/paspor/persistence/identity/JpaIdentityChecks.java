@@ -80,6 +80,16 @@ class JpaIdentityChecks implements IdentityChecks {
   }
 
   @Override
+  public Optional<IdentityCheck> longestWaiting() {
+    return CHECKS.longestWaiting(em).map(IdentityCheckEntity::check);
+  }
+
+  @Override
+  public void hurry(Instant now) {
+    CHECKS.hurry(em, now);
+  }
+
+  @Override
   public OptionalLong callsLeft() {
     return em.createQuery(
             """

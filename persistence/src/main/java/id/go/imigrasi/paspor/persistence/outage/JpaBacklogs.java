@@ -79,7 +79,7 @@ class JpaBacklogs implements Backlogs {
 
   private static Backlog.Line line(What what, Object... row) {
     return new Backlog.Line(
-        new ApplicationNumber((String) row[0]),
+        row[0] == null ? null : new ApplicationNumber((String) row[0]),
         row[1] == null ? always(what) : (Moment) row[1],
         (Instant) row[2],
         (Integer) row[3],

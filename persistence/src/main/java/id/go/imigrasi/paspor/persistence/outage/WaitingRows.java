@@ -1,5 +1,7 @@
 package id.go.imigrasi.paspor.persistence.outage;
 
+import static java.util.Map.entry;
+
 import id.go.imigrasi.paspor.domain.Awaited.What;
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,7 +13,7 @@ import java.util.Optional;
  *
  * @param waits which rows wait: the condition of the sweep that asks, or of who listens
  * @param since when the question came up
- * @param answered when the answer came
+ * @param answered when the answer came, the end of a condition that a time follows
  * @param moment when in the case's life it was asked
  * @param attempts how often it was asked in vain
  * @param due when it is asked next
@@ -28,53 +30,57 @@ record WaitingRows(
   /** What is not here waits for somebody else than a neighbour. */
   static final Map<What, WaitingRows> ALL =
       new EnumMap<>(
-          Map.of(
-              What.BILLING_CODE,
-              states("Bill", "r.status = 'RAISED'", null, null, "r.dueAt"),
-              What.IDENTITY,
-              checks("IdentityCheck"),
-              What.WATCH_LIST,
-              checks("CekalCheck"),
-              What.CLEARANCE,
-              states(
-                  "Clearance",
-                  "r.state = 'AT_THE_CENTRE'",
-                  "r.askedSince",
-                  "r.attempts",
-                  "r.dueAt"),
-              What.EARLIER_PASSPORTS,
-              checks("RegisterCheck"),
-              What.DUPLICATE_SEARCH,
-              new WaitingRows(
-                  "CentralSearch",
-                  "r.stage in ('INSERT', 'IDENTIFY', 'RENEW')",
-                  "r.since",
-                  "r.answeredAt",
-                  null,
-                  "r.attempts",
-                  "r.dueAt"),
-              What.SECOND_ADJUDICATION,
-              new WaitingRows(
-                  "SecondAdjudication",
-                  "r.decision is null and r.asked = true",
-                  "r.askedAt",
-                  "r.answeredAt",
-                  null,
-                  null,
-                  null),
-              What.PRODUCTION,
-              states("PersonalizationOrder", "r.state = 'REQUESTED'", "r.since", null, null),
-              What.CHIP_SIGNATURE,
-              states("PersonalizationOrder", "r.state = 'ACCEPTED'", "r.since", null, null),
-              What.LETTER,
-              new WaitingRows(
-                  "Notice",
-                  "r.sentAt is null and r.dueAt is not null and r.attempts > 0",
-                  "r.createdAt",
-                  "r.sentAt",
-                  null,
-                  "r.attempts",
-                  "r.dueAt")));
+          Map.ofEntries(
+              entry(
+                  What.REGISTRATION,
+                  states("Payment", "r.standing = 'UNKNOWN_CODE'", "r.receivedAt", null, null)),
+              entry(
+                  What.BILLING_CODE,
+                  new WaitingRows(
+                      "Bill", "r.status = 'RAISED'", null, "r.issuedAt", null, null, "r.dueAt")),
+              entry(What.IDENTITY, checks("IdentityCheck")),
+              entry(What.WATCH_LIST, checks("CekalCheck")),
+              entry(
+                  What.CLEARANCE,
+                  states(
+                      "Clearance",
+                      "r.state = 'AT_THE_CENTRE'",
+                      "r.askedSince",
+                      "r.attempts",
+                      "r.dueAt")),
+              entry(What.EARLIER_PASSPORTS, checks("RegisterCheck")),
+              entry(
+                  What.DUPLICATE_SEARCH,
+                  new WaitingRows(
+                      "CentralSearch",
+                      "r.stage in ('INSERT', 'IDENTIFY', 'RENEW')",
+                      "r.since",
+                      "r.answeredAt",
+                      null,
+                      "r.attempts",
+                      "r.dueAt")),
+              entry(
+                  What.SECOND_ADJUDICATION,
+                  new WaitingRows(
+                      "SecondAdjudication",
+                      "r.decision is null and r.asked = true",
+                      "r.askedAt",
+                      "r.answeredAt",
+                      null,
+                      null,
+                      null)),
+              entry(What.PRODUCTION, orders("r.state = 'REQUESTED'", "r.state <> 'REQUESTED'")),
+              entry(What.CHIP_SIGNATURE, orders("r.state = 'ACCEPTED'", "r.state = 'DONE'")),
+              entry(
+                  What.LETTER,
+                  new WaitingRows(
+                      "Notice",
+                      "r.sentAt is null and r.dueAt is not null and r.attempts > 0",
+                      "r.createdAt",
+                      "r.sentAt",
+                      null,
+                      "r.attempts",
+                      "r.dueAt"))));
 
   /** An answered question is due no more. */
   private static WaitingRows checks(String entity) {
@@ -86,6 +92,12 @@ record WaitingRows(
         "r.moment",
         "r.attempts",
         "r.dueAt");
+  }
+
+  /** An order is in its state since the instant at which it left the one before. */
+  private static WaitingRows orders(String waits, String left) {
+    return new WaitingRows(
+        "PersonalizationOrder", waits, "r.since", left + " and r.since", null, null, null);
   }
 
   /** What waits as long as it is in one state: when it left that, no row says. */

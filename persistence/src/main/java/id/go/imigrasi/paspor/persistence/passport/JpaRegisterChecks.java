@@ -54,6 +54,16 @@ class JpaRegisterChecks implements RegisterChecks {
   }
 
   @Override
+  public Optional<RegisterCheck> longestWaiting() {
+    return CHECKS.longestWaiting(em).map(RegisterCheckEntity::check);
+  }
+
+  @Override
+  public void hurry(Instant now) {
+    CHECKS.hurry(em, now);
+  }
+
+  @Override
   public long waiting() {
     return CHECKS.waiting(em);
   }

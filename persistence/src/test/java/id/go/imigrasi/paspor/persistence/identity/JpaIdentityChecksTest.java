@@ -29,6 +29,9 @@ import org.junit.jupiter.api.Test;
 class JpaIdentityChecksTest {
   private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
 
+  /** Long before the rows of every other test. */
+  private static final Instant LONG_AGO = Instant.parse("2001-01-01T01:00:00Z");
+
   private static final FullName NAME = new FullName("SITI RAHMAWATI");
 
   private final ApplicationNumber number = Cases.any();
@@ -136,6 +139,27 @@ class JpaIdentityChecksTest {
               .contains(check.id());
           assertThat(claim(NOW)).doesNotContain(check.id().toString());
         });
+  }
+
+  @Test
+  void theLongestWaitingIsKnownAndOnceHurriedAllAreDueInTheOrderOfTheirWaiting() {
+    IdentityCheck first = inVain(LONG_AGO);
+    IdentityCheck second = inVain(LONG_AGO.plusSeconds(1));
+    save(IdentityCheck.open(number, Moment.ARRIVAL, LONG_AGO.minusSeconds(1)));
+
+    Optional<IdentityCheck> longest = Database.in(em -> new JpaIdentityChecks(em).longestWaiting());
+    assertThat(longest).as("asked in vain, unlike the one before it").contains(find(first));
+
+    Database.run(em -> new JpaIdentityChecks(em).hurry(NOW));
+    assertThat(find(second).waiting()).isEqualTo(second.waiting().hurried());
+    assertThat(claim(NOW)).containsSubsequence(first.id().toString(), second.id().toString());
+  }
+
+  private IdentityCheck inVain(Instant since) {
+    IdentityCheck check = IdentityCheck.open(number, Moment.ARRIVAL, since);
+    IdentityCheck later = check.waiting(check.waiting().again(NOW));
+    save(later);
+    return later;
   }
 
   @Test

@@ -53,6 +53,7 @@ class JpaBacklogsTest {
     assertThat(all)
         .extracting(Backlog::what)
         .containsExactly(
+            What.REGISTRATION,
             What.BILLING_CODE,
             What.IDENTITY,
             What.WATCH_LIST,
@@ -85,7 +86,7 @@ class JpaBacklogsTest {
 
     Backlog bills = of(What.BILLING_CODE, LATE);
     assertThat(bills.waiting()).isEqualTo(before + 1);
-    assertThat(bills.drained()).isEmpty();
+    assertThat(bills.drained()).isPresent();
     assertThat(bills.oldest())
         .filteredOn(line -> line.application().equals(number))
         .containsExactly(new Backlog.Line(number, null, null, 0, LATE));

@@ -18,10 +18,12 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentSkipListMap;
 
 /** What the app's server does for its users, and what it has sent. */
 @ApplicationScoped
@@ -29,7 +31,8 @@ public class App {
   private static final ZoneId BALIKPAPAN = ZoneId.of("Asia/Makassar");
   private static final String RATNA = "6471015704929001";
 
-  private final Map<String, Sending> sendings = new ConcurrentSkipListMap<>();
+  /** In the order in which they were filled in. */
+  private final Map<String, Sending> sendings = Collections.synchronizedMap(new LinkedHashMap<>());
 
   @Inject private Residents residents;
   @Inject private Cashier cashier;
@@ -72,7 +75,9 @@ public class App {
   }
 
   Collection<Sending> all() {
-    return sendings.values();
+    synchronized (sendings) {
+      return List.copyOf(sendings.values());
+    }
   }
 
   Sending handOver(Sending sending) {
