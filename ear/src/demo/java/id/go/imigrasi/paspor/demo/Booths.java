@@ -94,7 +94,7 @@ public class Booths {
       booth.missOtherFingers(number, MissingFinger.CHILD);
     } else {
       for (FingerPosition finger : FingerPosition.values()) {
-        booth.takeFinger(number, finger, pictures.finger(player, finger.code()));
+        booth.takeFingerSeen(number, finger, pictures.finger(player, finger.code()));
       }
     }
     booth.takeSignature(number, pictures.signature(player, 1));

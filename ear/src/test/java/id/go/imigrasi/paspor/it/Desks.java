@@ -186,7 +186,7 @@ public class Desks {
   private Void take(ApplicationNumber number, long person) {
     booth.takePhoto(number, portraits.jpeg(person, true, 33));
     for (FingerPosition finger : FingerPosition.values()) {
-      booth.takeFinger(number, finger, fingers.png(person, finger.code(), 1));
+      booth.takeFingerSeen(number, finger, fingers.png(person, finger.code(), 1));
     }
     booth.takeSignature(number, signatures.png(person, 1));
     return null;

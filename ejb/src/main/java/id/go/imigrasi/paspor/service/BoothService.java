@@ -32,6 +32,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The booth: photo, fingers and signature of the applicant who sits there. */
 @Stateless
@@ -75,15 +76,41 @@ public class BoothService {
 
   /**
    * @param press PNG or WSQ of the scanner
-   * @throws Refused also when it is a finger already taken in this sitting
+   * @throws Refused also when it resembles a finger already taken in this sitting
    */
   public CaptureQuality takeFinger(
       ApplicationNumber application, FingerPosition finger, byte[] press) {
+    return take(
+        application,
+        finger,
+        press,
+        same -> {
+          throw Refused.because("biometrics.finger.same-as-another", same.code());
+        });
+  }
+
+  /**
+   * The same when the officer has seen which finger lies on the glass: among the forty-five pairs
+   * of ten fingers two may resemble each other by chance, and nobody is sent home for that. It is
+   * written down who saw it.
+   *
+   * @param press PNG or WSQ of the scanner
+   */
+  public CaptureQuality takeFingerSeen(
+      ApplicationNumber application, FingerPosition finger, byte[] press) {
+    return take(application, finger, press, same -> seen(application, finger, same));
+  }
+
+  private CaptureQuality take(
+      ApplicationNumber application,
+      FingerPosition finger,
+      byte[] press,
+      Consumer<FingerPosition> resembling) {
     BiometricEnrolment sitting = atTheBooth(application);
     Fingerprint print = Fingerprint.of(finger, press);
     CaptureQuality quality = FingerQuality.of(decoder.decode(press, print.header()));
     FingerTemplate template = matcher.extract(print);
-    mustBeAnother(sitting, template);
+    resembled(sitting, template).ifPresent(resembling);
     sitting.take(
         finger,
         capture(
@@ -164,17 +191,22 @@ public class BoothService {
     return sitting(application);
   }
 
-  private void mustBeAnother(BiometricEnrolment sitting, FingerTemplate template) {
+  private Optional<FingerPosition> resembled(BiometricEnrolment sitting, FingerTemplate template) {
     List<FingerTemplate> others =
         sitting.templates(images).stream()
             .filter(other -> other.position() != template.position())
             .toList();
-    comparison
-        .sameFinger(template, others)
-        .ifPresent(
-            same -> {
-              throw Refused.because("biometrics.finger.same-as-another", same.position().code());
-            });
+    return comparison.sameFinger(template, others).map(FingerTemplate::position);
+  }
+
+  private void seen(ApplicationNumber application, FingerPosition finger, FingerPosition same) {
+    audit.append(
+        new AuditEntry(
+            clock.instant(),
+            callers.current().id(),
+            AuditEntry.Kind.CHANGED,
+            application.digits(),
+            finger.name() + " seen, resembles " + same.name()));
   }
 
   private ImageRef keep(byte[] bytes, String mediaType) {

@@ -149,6 +149,20 @@ class BoothServiceTest {
   }
 
   @Test
+  void twoFingersThatResembleByChanceAreTakenByWhoSawThem() {
+    booth.takeFinger(NUMBER, FingerPosition.RIGHT_INDEX, press(77));
+    booth.takeFingerSeen(NUMBER, FingerPosition.RIGHT_THUMB, press(78));
+    assertThat(audit).noneMatch(entry -> entry.detail().contains("seen"));
+
+    booth.takeFingerSeen(NUMBER, FingerPosition.RIGHT_RING, press(77));
+
+    assertThat(booth.sitting(NUMBER).fingers()).containsKey(FingerPosition.RIGHT_RING);
+    assertThat(audit)
+        .extracting(AuditEntry::detail)
+        .containsOnlyOnce("RIGHT_RING seen, resembles RIGHT_INDEX");
+  }
+
+  @Test
   void nothingIsTakenFromWhoIsNotAtTheBooth() {
     interviews.hold(interviews.interview(NUMBER), version(), "akta asli belum dibawa");
 

@@ -64,7 +64,7 @@ public class BoothPage implements Scanned, Serializable {
   private void takeFingers() {
     FingerPosition next = finger;
     for (byte[] press : captured.pressBytes()) {
-      booth.takeFinger(open.number(), next, press);
+      captured.give(booth, open.number(), next, press);
       next = FingerPosition.of(next.code() % FingerPosition.values().length + 1);
     }
     if (captured.getMissing() != null && captured.isAllOthers()) {

@@ -1,8 +1,10 @@
 package id.go.imigrasi.paspor.web.biometrics;
 
+import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.biometrics.FingerPosition;
 import id.go.imigrasi.paspor.domain.biometrics.MissingFinger;
 import id.go.imigrasi.paspor.domain.biometrics.MissingSignature;
+import id.go.imigrasi.paspor.service.BoothService;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +22,7 @@ public class Captured implements Serializable {
   private transient Part photo;
   private transient List<Part> presses;
   private transient Part signature;
+  private boolean seen;
   private MissingFinger missing;
   private boolean allOthers;
   private MissingSignature unsigned;
@@ -36,6 +39,14 @@ public class Captured implements Serializable {
     return presses == null
         ? List.of()
         : presses.stream().filter(Captured::isGiven).map(Captured::bytes).toList();
+  }
+
+  void give(BoothService booth, ApplicationNumber number, FingerPosition finger, byte[] press) {
+    if (seen) {
+      booth.takeFingerSeen(number, finger, press);
+    } else {
+      booth.takeFinger(number, finger, press);
+    }
   }
 
   boolean hasSignature() {
@@ -81,6 +92,15 @@ public class Captured implements Serializable {
 
   public void setSignature(Part signature) {
     this.signature = signature;
+  }
+
+  /** Whether the officer has seen which finger lay on the glass. */
+  public boolean isSeen() {
+    return seen;
+  }
+
+  public void setSeen(boolean seen) {
+    this.seen = seen;
   }
 
   /** Why the chosen finger is not taken; null when nothing is said. */
