@@ -73,6 +73,11 @@ class CollectionBrowserIT {
 
   private void theApplicantCollects(Seat counter) {
     counter.scan(shelf.get("applicant"));
+    assertThat(why(counter, "handover")).containsText("Paspor lama belum dipindai");
+    counter.field("oldnumber").fill("B 1234567");
+    CHROMIUM.picture(counter.page(), "collect-old-passport");
+    counter.press("perforate");
+    assertThat(counter.page().locator("main")).containsText("Dilubangi dan dikembalikan, ");
     new Sitting(EndOfTheWay.hands("applicant")).collect(counter);
     counter.finish("handover");
     assertThat(counter.told()).containsText("telah diserahkan");

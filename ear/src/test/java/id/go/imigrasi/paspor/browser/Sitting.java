@@ -58,7 +58,7 @@ final class Sitting {
     desk.page().locator("input[value='IDENTITY_PAPER']").check();
     desk.press("begin");
     pressFinger(desk);
-    assertThat(desk.page().locator(".o-note.o-good")).isVisible();
+    assertThat(desk.page().locator(".o-note.o-good:has-text('cocok')")).isVisible();
     assertThat(desk.page().locator("input[value='IDENTITY_PAPER']")).isChecked();
     desk.write("signature");
   }

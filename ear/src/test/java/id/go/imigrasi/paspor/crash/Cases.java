@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** Cases of an office that is killed: brought as far as a test needs them, and looked at. */
@@ -38,10 +37,10 @@ final class Cases {
 
   /** Walked by every desk until it may be printed. */
   String approved(String number, long hands) {
-    soon(() -> outside.took("check-in", number, hands));
-    soon(() -> outside.took("papers", number, hands));
-    soon(() -> outside.took("booth", number, hands));
-    soon(() -> outside.took("approve", number, hands));
+    took("check-in", number, hands);
+    took("papers", number, hands);
+    took("booth", number, hands);
+    took("approve", number, hands);
     // Dukcapil and the centre are asked once more before a passport is printed
     await().atMost(PATIENCE).until(() -> isAnswered(number));
     return number;
@@ -63,8 +62,16 @@ final class Cases {
         : day.toString();
   }
 
-  static void soon(BooleanSupplier part) {
-    await().atMost(PATIENCE).pollInterval(OFTEN).until(part::getAsBoolean);
+  /** One part of a case's way, as soon as the office lets it be done. */
+  void took(String part, String number, long hands) {
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(OFTEN)
+        .untilAsserted(
+            () ->
+                assertThat(outside.refusal(part, number, hands))
+                    .as(() -> part + " of " + outside.standing(number))
+                    .isEmpty());
   }
 
   void saysThatItWaits(String number, String... what) {
@@ -91,7 +98,7 @@ final class Cases {
   /** One order, one booklet, one passport. */
   void isMadeOnce(String number) {
     isOneOfEach(number);
-    soon(() -> outside.took("quality", number, 0));
+    took("quality", number, 0);
     assertThat(count(number, "passports")).isEqualTo(1);
     assertThat(count(number, "stock-findings")).isZero();
   }

@@ -39,8 +39,14 @@ final class Outside {
 
   /** Takes a step at its desk; false when it is refused. */
   boolean took(String step, String number, long person) {
+    return refusal(step, number, person).isEmpty();
+  }
+
+  /** Takes a step at its desk; why not, or nothing when it was taken. */
+  String refusal(String step, String number, long person) {
     String path = "/tests/crash/" + step + "?number=" + number + "&person=" + person;
-    return send(servers.office(), "POST", path, null).statusCode() == 200;
+    HttpResponse<String> answer = send(servers.office(), "POST", path, null);
+    return answer.statusCode() == 200 ? "" : answer.statusCode() + " " + answer.body();
   }
 
   /** What the office knows of the case. */

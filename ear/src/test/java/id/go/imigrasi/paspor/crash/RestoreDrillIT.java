@@ -66,7 +66,7 @@ class RestoreDrillIT {
   }
 
   private static String made(Outside outside, Cases cases, String number) {
-    Cases.soon(() -> outside.took("print", number, 0));
+    cases.took("print", number, 0);
     await().atMost(Cases.PATIENCE).until(() -> "IN_QUALITY".equals(cases.status(number)));
     return number;
   }

@@ -143,6 +143,7 @@ public class EndOfTheWay {
         StandIns.register(
                 Json.createObjectBuilder()
                     .add("nik", nik(turn + 1))
+                    .add("type", turn == 0 ? "EXPIRED" : "NEW_ADULT")
                     .add("paid", true)
                     .add("day", desks.today().toString())
                     .add("start", Desks.MORNING.toString())

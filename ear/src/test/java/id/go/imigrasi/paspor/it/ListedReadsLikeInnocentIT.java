@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.go.imigrasi.paspor.clock.MovableClock;
@@ -128,10 +129,10 @@ class ListedReadsLikeInnocentIT {
   private void theCentreIsAskedAgain() {
     await()
         .atMost(Waiting.LONGEST)
-        .until(
+        .untilAsserted(
             () -> {
               question(innocent.number());
-              return waitsFor(innocent).equals(List.of(What.WATCH_LIST));
+              assertThat(waitsFor(innocent)).containsExactly(What.WATCH_LIST);
             });
   }
 
