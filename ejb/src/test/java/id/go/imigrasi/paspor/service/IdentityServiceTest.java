@@ -6,9 +6,12 @@ import id.go.imigrasi.paspor.domain.Moment;
 import id.go.imigrasi.paspor.domain.applicant.People;
 import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.Fact;
+import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Status;
 import id.go.imigrasi.paspor.domain.application.Step;
 import id.go.imigrasi.paspor.domain.application.Transition;
+import id.go.imigrasi.paspor.domain.audit.AuditEntry;
+import id.go.imigrasi.paspor.domain.identity.AcceptanceRules;
 import id.go.imigrasi.paspor.domain.identity.Element;
 import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
 import id.go.imigrasi.paspor.domain.identity.IdentityQuestion;
@@ -82,6 +85,33 @@ class IdentityServiceTest extends PopulationDesk {
     answeredAt(Moment.ADJUDICATION);
 
     assertThat(asked).hasSize(2);
+  }
+
+  @Test
+  void whatMatchedByYesterdaysRulesIsAskedAgainWhenTodaysAskMore() {
+    agreement = 95;
+    answeredAt(Moment.REGISTRATION);
+    desk.terms = day -> AcceptanceRules.parse("NAME=98/60");
+    clock.forward(Duration.ofMinutes(1));
+    answeredAt(Moment.ADJUDICATION);
+
+    assertThat(asked).hasSize(2);
+    assertThat(memory.identity.of(NUMBER).get(0).isSettled()).isFalse();
+  }
+
+  @Test
+  void whoeverIsAwayIsAskedAgainAfterAPauseThatGrows() {
+    away = true;
+    answeredAt(Moment.REGISTRATION);
+    for (long pause : List.of(5, 10, 20, 40)) {
+      clock.forward(Duration.ofSeconds(pause).minusMillis(1));
+      assertThat(desk.claimDue(1)).as("before %s seconds are over", pause).isEmpty();
+      clock.forward(Duration.ofMillis(1));
+      sweep.sweep();
+    }
+    away = false;
+    clock.forward(Duration.ofSeconds(80));
+    assertThat(sweep.sweep()).isEqualTo(1);
   }
 
   @Test
@@ -208,8 +238,18 @@ class IdentityServiceTest extends PopulationDesk {
     assertThat(settlement(filed(Status.ARRIVED), Subject.APPLICANT))
         .isEqualTo(Settlement.FOR_AN_OFFICER);
 
+    List<AuditEntry> written = new ArrayList<>();
+    desk.audit = written::add;
     desk.accept(memory.identity.of(NUMBER).get(0).id(), "Y for I in the old register");
 
+    assertThat(written)
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.kind()).isEqualTo(AuditEntry.Kind.CHANGED);
+              assertThat(line.subject()).isEqualTo(NUMBER.digits());
+              assertThat(line.actor()).isEqualTo(Role.SUPERVISOR.name());
+            });
     assertThat(facts(filed(Status.ARRIVED))).contains(Fact.DUKCAPIL_MATCHED);
   }
 

@@ -216,6 +216,21 @@ class ListChangesTest {
   }
 
   @Test
+  void aQuestionInALongPauseIsPutToTheCopyAtOnceWhenTheListChanges() {
+    away = true;
+    opened(booth);
+    for (int asked = 0; asked < 9; asked++) {
+      clock.forward(Duration.ofMinutes(16));
+      asking.sweep();
+    }
+    hears("CG-2", SITI);
+    changes.sweep();
+    asking.sweep();
+    assertThat(facts(booth)).doesNotContain(Fact.CEKAL_CLEAR);
+    assertThat(clearances.of(booth)).hasSize(1);
+  }
+
+  @Test
   void aGapThatStaysLetsTheOfficeAskForTheWholeList() {
     version++;
     hears("CG-3", "NOBODY HERE");
