@@ -12,6 +12,8 @@ import id.go.imigrasi.paspor.domain.Neighbours.State;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.domain.application.Status;
+import id.go.imigrasi.paspor.domain.biometrics.CentralSearch;
+import id.go.imigrasi.paspor.domain.biometrics.CentralSearches;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateCandidate;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateCandidate.Suspicion;
 import id.go.imigrasi.paspor.domain.biometrics.DuplicateCheck;
@@ -20,6 +22,7 @@ import id.go.imigrasi.paspor.service.DuplicateService;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -34,7 +37,9 @@ class CentralAbisIT {
   private static final String LINE = "paspor.abis.line";
   private static final String ONE_NIK = "6471010203909071";
   private static final String ANOTHER_NIK = "6471010503919072";
+  private static final String THIRD_NIK = "6471010703929073";
   private static final long THE_SAME_HANDS = 90_719_072L;
+  private static final long OTHER_HANDS = 90_719_073L;
 
   @Inject Desks desks;
   @Inject WhatWaits page;
@@ -42,6 +47,9 @@ class CentralAbisIT {
   @Inject Neighbours neighbours;
   @Inject DuplicateService checks;
   @Inject DossierService dossiers;
+  @Inject AbisAnswers answers;
+  @Inject CentralSearches searches;
+  @Inject PrintShop shop;
 
   private String before;
 
@@ -93,13 +101,50 @@ class CentralAbisIT {
             });
   }
 
+  @Test
+  void whatComesTwiceOrLateOrToAnotherQuestionOrWithUnknownFieldsDoesNoHarm() throws Exception {
+    desks.openForAppointments();
+    StandIns.turn("abis", "down");
+    ApplicationNumber number = captured(THIRD_NIK, "PRABAWA KUSUMA", "1992-03-07");
+    waitsForTheAbisAlone(number);
+    UUID insert = openQuestion(number);
+    int poison = outages.poison().size();
+
+    answers.say(answers.success("mosip.abis.insert", UUID.randomUUID().toString()));
+    answers.say(answers.success("mosip.abis.insert", "987654321"));
+    assertThat(openQuestion(number)).as("nobody's question").isEqualTo(insert);
+
+    answers.say(answers.success("mosip.abis.insert", insert.toString()));
+    UUID identify = openQuestion(number);
+    assertThat(identify).as("taken in, whom does it resemble?").isNotEqualTo(insert);
+    answers.say(answers.failure("mosip.abis.insert", insert.toString()));
+    assertThat(openQuestion(number)).as("late").isEqualTo(identify);
+    assertThat(desks.application(number).status()).isEqualTo(Status.ENROLLED);
+
+    answers.say(answers.nobody(identify.toString()));
+    soon("answered", () -> desks.application(number).status() == Status.IN_ADJUDICATION);
+    CentralSearch answered = search(number);
+    answers.say(answers.somebody(identify.toString(), UUID.randomUUID().toString()));
+    assertThat(check(number).isClear()).as("late and otherwise").isTrue();
+    assertThat(search(number)).isEqualTo(answered);
+    assertThat(outages.poison()).as("none of them is poison").hasSize(poison);
+  }
+
+  private UUID openQuestion(ApplicationNumber number) throws Exception {
+    return search(number).request();
+  }
+
+  private CentralSearch search(ApplicationNumber number) throws Exception {
+    return shop.in(() -> searches.find(number)).orElseThrow();
+  }
+
   private ApplicationNumber captured(String nik, String name, String born) throws Exception {
     StandIns.settle(
         nik, Json.createObjectBuilder().add("name", name).add("birthDate", born).add("sex", "M"));
     ApplicationNumber number = outages.registered(nik);
     desks.checkIn(number);
     desks.acceptPapers(number);
-    desks.capture(number, THE_SAME_HANDS);
+    desks.capture(number, THIRD_NIK.equals(nik) ? OTHER_HANDS : THE_SAME_HANDS);
     desks.interview(number);
     return number;
   }

@@ -105,10 +105,15 @@ public class Desks {
     hiring.hire("gudang", "BPN", Role.BOOKLET_CUSTODIAN);
     hiring.hire("saksi", "BPN", Role.SUPERVISOR);
     hiring.hire("cetak", "BPN", Role.PRINT_OPERATOR);
+    openForAppointments();
+    stock(series, "ELECTRONIC");
+  }
+
+  /** A session today at the main location. */
+  void openForAppointments() throws Exception {
     Slot slot = new Slot("BPN", today(), MORNING, SlotKind.REGULAR);
     Caller.named("kasi", Role.SECTION_HEAD)
         .does(() -> set(Quota.open(slot, LocalTime.of(16, 0), 200)));
-    stock(series, "ELECTRONIC");
   }
 
   /** From now on the front desks are those of a team of its own at this location. */
