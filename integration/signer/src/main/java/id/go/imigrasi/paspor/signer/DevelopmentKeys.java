@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -38,6 +39,7 @@ final class DevelopmentKeys implements SignerKeys {
   private final char[] password;
   private final KeyKind authorityKind;
   private final KeyKind signerKind;
+  private Opened opened;
 
   DevelopmentKeys(Path folder, char[] password, KeyKind authorityKind, KeyKind signerKind) {
     this.file = folder.resolve("development-keys.p12");
@@ -49,9 +51,15 @@ final class DevelopmentKeys implements SignerKeys {
   @Override
   public synchronized DocumentSigner inUse(Instant now)
       throws GeneralSecurityException, IOException {
+    // opening the file costs more than many signatures, and it changes every few months
+    if (opened != null && opened.at().equals(changed()) && isUsable(opened.signer(), now)) {
+      return opened.signer();
+    }
+    FileTime at = changed();
     KeyStore keys = read();
     DocumentSigner kept = signer(keys);
-    if (kept != null && !kept.left(now).isNegative() && !isWithdrawn(kept.certificate())) {
+    if (isUsable(kept, now)) {
+      opened = new Opened(kept, at);
       return kept;
     }
     Instant begin = kept == null ? now.minus(IN_USE_BEFORE) : now;
@@ -62,6 +70,15 @@ final class DevelopmentKeys implements SignerKeys {
     write(keys);
     publish(authority, begin);
     return issued;
+  }
+
+  private boolean isUsable(DocumentSigner signer, Instant now) throws IOException {
+    return signer != null && !signer.left(now).isNegative() && !isWithdrawn(signer.certificate());
+  }
+
+  /** When the file was written last; the beginning of time while there is none. */
+  private FileTime changed() throws IOException {
+    return Files.exists(file) ? Files.getLastModifiedTime(file) : FileTime.fromMillis(0);
   }
 
   /** The authority, made at first use; its certificate and its list are written anew. */
@@ -180,4 +197,7 @@ final class DevelopmentKeys implements SignerKeys {
     }
     Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
+
+  /** The signer as the file of that time has it. */
+  private record Opened(DocumentSigner signer, FileTime at) {}
 }
