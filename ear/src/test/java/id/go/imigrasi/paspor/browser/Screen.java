@@ -98,6 +98,7 @@ record Screen(String page, Role role, String place) {
           new Screen("desk/administration.xhtml", ADMINISTRATOR, null),
           new Screen("desk/administration-holidays.xhtml", ADMINISTRATOR, null),
           new Screen("desk/administration-opening.xhtml", ADMINISTRATOR, null),
+          new Screen("desk/administration-rules.xhtml", ADMINISTRATOR, null),
           new Screen("design.xhtml", ADMINISTRATOR, null));
 
   private static Screen open(String page) {

@@ -33,10 +33,40 @@ public final class TestOffice {
 
   /** Hires (or changes) an officer at the main location, who signs in with {@link #PASSWORD}. */
   public static void hire(String username, Role... roles) {
+    hireCalled("Petugas " + username, username, roles);
+  }
+
+  /** The same with the full name as on the list of officers. */
+  public static void hireCalled(String fullName, String username, Role... roles) {
     String granted = Arrays.stream(roles).map(Role::name).collect(Collectors.joining(","));
     post(
         "/officer",
-        Map.of("name", username, "password", PASSWORD, "roles", granted, "location", "BPN"));
+        Map.of(
+            "name",
+            username,
+            "called",
+            fullName,
+            "password",
+            PASSWORD,
+            "roles",
+            granted,
+            "location",
+            "BPN"));
+  }
+
+  /**
+   * Cases of synthetic people wait for a decision; each takes some seconds.
+   *
+   * @param series as for {@link #openForTheDay}
+   * @param first how many of these people other tests have asked for
+   */
+  public static List<String> beforeTheAdjudicator(String series, int first, int many) {
+    return post(
+            "/before-the-adjudicator",
+            Map.of(
+                "series", series, "first", Integer.toString(first), "many", Integer.toString(many)))
+        .lines()
+        .toList();
   }
 
   /** Somebody of the neighbours' table comes to the counter; the application's number. */

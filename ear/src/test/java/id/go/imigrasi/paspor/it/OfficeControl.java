@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -52,6 +53,7 @@ public class OfficeControl extends HttpServlet {
   @Inject private Desks desks;
   @Inject private EveryState everyState;
   @Inject private EndOfTheWay endOfTheWay;
+  @Inject private BeforeTheAdjudicator before;
   @Inject private PrintShop shop;
   @Inject private PersonalizationOrders orders;
 
@@ -83,6 +85,7 @@ public class OfficeControl extends HttpServlet {
       case "/poison" -> poison(request.getParameter("subject"));
       case "/every-desk" -> answer.getWriter().write(somebodyAtEveryDesk(request));
       case "/shelf" -> answer.getWriter().write(shelf(request.getParameter("series")));
+      case "/before-the-adjudicator" -> answer.getWriter().write(beforeTheAdjudicator(request));
       case "/folders" ->
           answer.getWriter().write(folders(Integer.parseInt(request.getParameter("waiting"))));
       case "/setting" ->
@@ -121,7 +124,8 @@ public class OfficeControl extends HttpServlet {
     Officer officer =
         new Officer(
             request.getParameter("name"),
-            "Petugas " + request.getParameter("name"),
+            Optional.ofNullable(request.getParameter("called"))
+                .orElse("Petugas " + request.getParameter("name")),
             roles(request.getParameter("roles")),
             request.getParameter("location"),
             true);
@@ -174,6 +178,14 @@ public class OfficeControl extends HttpServlet {
   private String shelf(String series) throws ServletException {
     return done(() -> endOfTheWay.shelf(series)).entrySet().stream()
         .map(each -> each.getKey() + "=" + each.getValue())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String beforeTheAdjudicator(HttpServletRequest request) throws ServletException {
+    int first = Integer.parseInt(request.getParameter("first"));
+    int many = Integer.parseInt(request.getParameter("many"));
+    return done(() -> before.gather(request.getParameter("series"), first, many)).stream()
+        .map(ApplicationNumber::digits)
         .collect(Collectors.joining("\n"));
   }
 

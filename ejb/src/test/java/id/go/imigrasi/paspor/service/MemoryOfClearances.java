@@ -48,6 +48,11 @@ final class MemoryOfClearances implements Clearances {
   }
 
   @Override
+  public List<Clearance> settled(int max) {
+    return rows.values().stream().filter(each -> each.state().isSettled()).limit(max).toList();
+  }
+
+  @Override
   public long count(Set<ClearanceState> states) {
     return in(states, 0, Integer.MAX_VALUE).size();
   }

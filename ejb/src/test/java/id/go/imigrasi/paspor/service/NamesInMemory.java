@@ -51,11 +51,14 @@ final class NamesInMemory implements NameSearch {
   public List<Candidate> candidates(ScreeningQuestion question) {
     return listed.stream()
         .filter(person -> person.entry().fullName().equals(question.fullName().text()))
-        .map(
-            person ->
-                new Candidate(
-                    person, compare(question.fullName().text(), person.names().get(0)), Set.of()))
+        .map(person -> beside(question, person))
         .toList();
+  }
+
+  @Override
+  public Candidate beside(ScreeningQuestion question, ListedPerson person) {
+    return new Candidate(
+        person, compare(question.fullName().text(), person.names().get(0)), Set.of());
   }
 
   @Override

@@ -22,6 +22,9 @@ public interface Clearances {
   /** The desk's worklist: the oldest first. */
   List<Clearance> in(Set<ClearanceState> states, int first, int max);
 
+  /** Those that are cleared or confirmed, the newest first. */
+  List<Clearance> settled(int max);
+
   long count(Set<ClearanceState> states);
 
   /** Those whose question the centre is to be asked again, each for the lease alone. */

@@ -29,15 +29,22 @@ public interface MatchingRulebook {
    * What one agreement of the birth asks of the name and gives.
    *
    * @param changedBy account of the officer who entered it
+   * @param confirmedBy account of the second one; null for what the product came with
    */
   record BandLine(
-      BirthAgreement birth, MatchingRules.Band band, InForce inForce, String changedBy) {}
+      BirthAgreement birth,
+      MatchingRules.Band band,
+      InForce inForce,
+      String changedBy,
+      String confirmedBy) {}
 
   /**
    * One weight.
    *
    * @param amount bits or percent, see {@link MatchingWeight}
    * @param changedBy account of the officer who entered it
+   * @param confirmedBy account of the second one; null for what the product came with
    */
-  record WeightLine(MatchingWeight weight, int amount, InForce inForce, String changedBy) {}
+  record WeightLine(
+      MatchingWeight weight, int amount, InForce inForce, String changedBy, String confirmedBy) {}
 }

@@ -16,6 +16,9 @@ public interface NameSearch {
   /** Those worth a closer look, each with the likeness of the best of their names. */
   List<Candidate> candidates(ScreeningQuestion question);
 
+  /** One listed person beside the applicant, however little they have in common. */
+  Candidate beside(ScreeningQuestion question, ListedPerson person);
+
   /** How alike two names are, whoever bears them. */
   NameLikeness compare(String one, ListedName other);
 

@@ -1,9 +1,11 @@
 package id.go.imigrasi.paspor.domain.cekal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An entry as far as the centre shows it to an office. Permenimipas 13/2025 art. 9: an entry may
@@ -51,6 +53,23 @@ public record WatchListEntry(
             .equals(before.birthPlace.map(WatchListEntry::plain))
         && birthDate.equals(before.birthDate)
         && birthYear.equals(before.birthYear);
+  }
+
+  /** The person of the entry, as far as the entry alone says who it is. */
+  public ListedPerson person() {
+    List<ListedBirth> births =
+        birthDate
+            .map(ListedBirth::on)
+            .or(() -> birthYear.map(ListedBirth::in))
+            .map(List::of)
+            .orElse(List.of());
+    return new ListedPerson(
+        this,
+        List.of(ListedName.known(fullName)),
+        Optional.empty(),
+        births,
+        birthPlace.map(Set::of).orElse(Set.of()),
+        Set.of());
   }
 
   private static String plain(String written) {

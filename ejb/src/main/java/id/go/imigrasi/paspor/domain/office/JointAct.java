@@ -24,7 +24,13 @@ public enum JointAct {
       Refusal.of("archive.destruction.witness"),
       Role.ARCHIVIST,
       Role.SUPERVISOR,
-      Role.SECTION_HEAD);
+      Role.SECTION_HEAD),
+  /**
+   * Another threshold or band of whom the machine calls alike: who answers for what the desks are
+   * shown signs beside the administrator.
+   */
+  MATCHING_RULES(
+      Refusal.of("matching.rule.second"), Role.SECTION_HEAD, Role.DEPUTY_HEAD, Role.HEAD_OF_OFFICE);
 
   private final Refusal notEntitled;
   private final Set<Role> seconds;

@@ -34,7 +34,8 @@ class MatchingRulebookTest {
   void aChangedBandChangesTheDecisionFromItsDayOn() {
     assertThat(hits(BEFORE)).hasSize(1);
     rulebook.enter(
-        new BandLine(BirthAgreement.SAME_DAY, new Band(75, 14, 100), SINCE, "administrator"));
+        new BandLine(
+            BirthAgreement.SAME_DAY, new Band(75, 14, 100), SINCE, "administrator", "kakanim"));
     assertThat(hits(BEFORE)).hasSize(1);
     assertThat(hits(CHANGED)).isEmpty();
   }
@@ -42,14 +43,16 @@ class MatchingRulebookTest {
   @Test
   void aChangedBestScoreMakesAHardHitASoftOne() {
     rulebook.enter(
-        new BandLine(BirthAgreement.SAME_DAY, new Band(10, 14, 100), SINCE, "administrator"));
+        new BandLine(
+            BirthAgreement.SAME_DAY, new Band(10, 14, 100), SINCE, "administrator", "kakanim"));
     int before = hits(CHANGED).get(0).score();
     rulebook.enter(
         new BandLine(
             BirthAgreement.SAME_DAY,
             new Band(10, 14, 85),
             InForce.since(CHANGED.plusDays(1), "IMI-2.GR.01.01-0002"),
-            "administrator"));
+            "administrator",
+            "kakanim"));
     assertThat(hits(CHANGED.plusDays(1)).get(0).score()).isLessThan(before);
   }
 
@@ -57,7 +60,8 @@ class MatchingRulebookTest {
   void aChangedWeightChangesTheDecisionFromItsDayOn() {
     information = 5;
     assertThat(hits(BEFORE)).hasSize(1);
-    rulebook.enter(new WeightLine(MatchingWeight.INFORMATION, 40, SINCE, "administrator"));
+    rulebook.enter(
+        new WeightLine(MatchingWeight.INFORMATION, 40, SINCE, "administrator", "kakanim"));
     assertThat(hits(BEFORE)).hasSize(1);
     assertThat(hits(CHANGED)).isEmpty();
   }
@@ -113,7 +117,12 @@ class MatchingRulebookTest {
               List.of(ListedBirth.on(BORN)),
               Set.of(),
               Set.of());
-      return List.of(new Candidate(person, compare("", person.names().get(0)), Set.of()));
+      return List.of(beside(question, person));
+    }
+
+    @Override
+    public Candidate beside(ScreeningQuestion question, ListedPerson person) {
+      return new Candidate(person, compare("", person.names().get(0)), Set.of());
     }
 
     @Override

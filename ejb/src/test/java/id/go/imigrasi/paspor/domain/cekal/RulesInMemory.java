@@ -19,11 +19,12 @@ public final class RulesInMemory implements MatchingRulebook {
     MatchingRules standard = MatchingRules.standard();
     standard
         .bands()
-        .forEach((birth, band) -> bands.add(new BandLine(birth, band, DELIVERED, "paspor")));
+        .forEach((birth, band) -> bands.add(new BandLine(birth, band, DELIVERED, "paspor", null)));
     standard
         .weights()
         .forEach(
-            (weight, amount) -> weights.add(new WeightLine(weight, amount, DELIVERED, "paspor")));
+            (weight, amount) ->
+                weights.add(new WeightLine(weight, amount, DELIVERED, "paspor", null)));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package id.go.imigrasi.paspor.persistence.biometrics;
 
 import id.go.imigrasi.paspor.domain.InForce;
+import id.go.imigrasi.paspor.domain.matching.MatchingRule;
+import id.go.imigrasi.paspor.domain.matching.RuleKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -8,6 +10,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** From which score on so many fingers count as one person's, from a day on. */
 @Entity(name = "FingerThreshold")
@@ -24,17 +28,31 @@ class FingerThresholdEntity {
   @Column(name = "CHANGED_BY", nullable = false, length = 80)
   private String changedBy;
 
+  @Column(name = "CONFIRMED_BY", length = 80)
+  private String confirmedBy;
+
   @Column(name = "SCORE", nullable = false)
   private int score;
 
   protected FingerThresholdEntity() {}
 
-  FingerThresholdEntity(int fingers, int score, InForce inForce, String changedBy) {
-    this.key = new Key(fingers, inForce.from());
-    this.until = inForce.until();
-    this.source = inForce.source();
-    this.changedBy = changedBy;
-    this.score = score;
+  FingerThresholdEntity(MatchingRule line) {
+    key = new Key(Integer.parseInt(line.item()), line.inForce().from());
+    until = line.inForce().until();
+    source = line.inForce().source();
+    changedBy = line.enteredBy();
+    confirmedBy = line.confirmedBy().orElse(null);
+    score = line.amounts().get(0);
+  }
+
+  MatchingRule restore() {
+    return new MatchingRule(
+        RuleKind.FINGERS,
+        Integer.toString(key.fingers),
+        List.of(score),
+        inForce(),
+        changedBy,
+        Optional.ofNullable(confirmedBy));
   }
 
   InForce inForce() {

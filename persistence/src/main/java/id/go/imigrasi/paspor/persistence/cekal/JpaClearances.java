@@ -11,10 +11,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Clearances as rows; one per application and entry, and a stale screen is refused. */
@@ -89,6 +91,26 @@ class JpaClearances implements Clearances {
         .getResultStream()
         .map(ClearanceEntity::clearance)
         .toList();
+  }
+
+  @Override
+  public List<Clearance> settled(int max) {
+    return Stream.of(ClearanceState.CLEARED, ClearanceState.CONFIRMED)
+        .flatMap(state -> newest(state, max))
+        .sorted(Comparator.comparing(Clearance::since).reversed())
+        .limit(max)
+        .toList();
+  }
+
+  /** One state at a time: only so the rows come in the order of their index. */
+  private Stream<Clearance> newest(ClearanceState state, int max) {
+    return em.createQuery(
+            "select c from Clearance c where c.state = :state order by c.since desc",
+            ClearanceEntity.class)
+        .setParameter("state", state)
+        .setMaxResults(max)
+        .getResultStream()
+        .map(ClearanceEntity::clearance);
   }
 
   @Override

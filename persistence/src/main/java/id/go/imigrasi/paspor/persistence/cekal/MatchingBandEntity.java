@@ -29,6 +29,9 @@ class MatchingBandEntity {
   @Column(name = "CHANGED_BY", nullable = false, length = 80)
   private String changedBy;
 
+  @Column(name = "CONFIRMED_BY", length = 80)
+  private String confirmedBy;
+
   @Column(name = "NAME_AT_LEAST", nullable = false)
   private int nameAtLeast;
 
@@ -45,6 +48,7 @@ class MatchingBandEntity {
     until = line.inForce().until();
     source = line.inForce().source();
     changedBy = line.changedBy();
+    confirmedBy = line.confirmedBy();
     nameAtLeast = line.band().nameAtLeast();
     bits = line.band().bits();
     best = line.band().best();
@@ -55,7 +59,8 @@ class MatchingBandEntity {
         key.birth,
         new Band(nameAtLeast, bits, best),
         new InForce(key.from, until, source),
-        changedBy);
+        changedBy,
+        confirmedBy);
   }
 
   /** Agreement and first day. */

@@ -28,6 +28,9 @@ class MatchingWeightEntity {
   @Column(name = "CHANGED_BY", nullable = false, length = 80)
   private String changedBy;
 
+  @Column(name = "CONFIRMED_BY", length = 80)
+  private String confirmedBy;
+
   @Column(name = "AMOUNT", nullable = false)
   private int amount;
 
@@ -38,11 +41,13 @@ class MatchingWeightEntity {
     until = line.inForce().until();
     source = line.inForce().source();
     changedBy = line.changedBy();
+    confirmedBy = line.confirmedBy();
     amount = line.amount();
   }
 
   WeightLine restore() {
-    return new WeightLine(key.weight, amount, new InForce(key.from, until, source), changedBy);
+    return new WeightLine(
+        key.weight, amount, new InForce(key.from, until, source), changedBy, confirmedBy);
   }
 
   /** Weight and first day. */

@@ -1,7 +1,10 @@
 package id.go.imigrasi.paspor.persistence.identity;
 
+import id.go.imigrasi.paspor.domain.InForce;
 import id.go.imigrasi.paspor.domain.identity.AcceptanceRules;
 import id.go.imigrasi.paspor.domain.identity.Element;
+import id.go.imigrasi.paspor.domain.matching.MatchingRule;
+import id.go.imigrasi.paspor.domain.matching.RuleKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -11,7 +14,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** How much agreement is asked of one element, with its days and its source. */
 @Entity(name = "AcceptanceRule")
@@ -31,7 +36,33 @@ class AcceptanceRuleEntity {
   @Column(name = "SOURCE", length = 200, nullable = false)
   private String source;
 
+  @Column(name = "CHANGED_BY", length = 80, nullable = false)
+  private String changedBy;
+
+  @Column(name = "CONFIRMED_BY", length = 80)
+  private String confirmedBy;
+
   protected AcceptanceRuleEntity() {}
+
+  AcceptanceRuleEntity(MatchingRule line) {
+    key = new Key(Element.valueOf(line.item()), line.inForce().from());
+    validUntil = line.inForce().until();
+    source = line.inForce().source();
+    enough = line.amounts().get(0);
+    tolerable = line.amounts().get(1);
+    changedBy = line.enteredBy();
+    confirmedBy = line.confirmedBy().orElse(null);
+  }
+
+  MatchingRule restore() {
+    return new MatchingRule(
+        RuleKind.REGISTER,
+        key.element.name(),
+        List.of(enough, tolerable),
+        new InForce(key.validFrom, validUntil, source),
+        changedBy,
+        Optional.ofNullable(confirmedBy));
+  }
 
   Element element() {
     return key.element;
@@ -54,6 +85,11 @@ class AcceptanceRuleEntity {
     private LocalDate validFrom;
 
     protected Key() {}
+
+    Key(Element element, LocalDate validFrom) {
+      this.element = element;
+      this.validFrom = validFrom;
+    }
 
     @Override
     public boolean equals(Object other) {

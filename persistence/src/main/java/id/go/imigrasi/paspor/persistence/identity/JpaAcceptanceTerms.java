@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 
-/** The rules of acceptance as rows. */
+/** The rules of acceptance as rows; of two that are in force the newer one counts. */
 @Dependent
 class JpaAcceptanceTerms implements AcceptanceTerms {
   private final EntityManager em;
@@ -25,10 +25,15 @@ class JpaAcceptanceTerms implements AcceptanceTerms {
                 """
                 select r from AcceptanceRule r
                 where r.key.validFrom <= :day and (r.validUntil is null or r.validUntil >= :day)
+                order by r.key.validFrom desc
                 """,
                 AcceptanceRuleEntity.class)
             .setParameter("day", day)
             .getResultStream()
-            .collect(Collectors.toMap(AcceptanceRuleEntity::element, AcceptanceRuleEntity::rule)));
+            .collect(
+                Collectors.toMap(
+                    AcceptanceRuleEntity::element,
+                    AcceptanceRuleEntity::rule,
+                    (newest, older) -> newest)));
   }
 }

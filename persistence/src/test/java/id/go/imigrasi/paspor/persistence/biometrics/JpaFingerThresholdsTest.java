@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.imigrasi.paspor.domain.InForce;
 import id.go.imigrasi.paspor.domain.biometrics.MatchThresholds;
+import id.go.imigrasi.paspor.domain.matching.MatchingRule;
+import id.go.imigrasi.paspor.domain.matching.RuleKind;
 import id.go.imigrasi.paspor.persistence.Database;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JpaFingerThresholdsTest {
@@ -18,9 +21,14 @@ class JpaFingerThresholdsTest {
     assertThat(on(TODAY)).isEqualTo(new MatchThresholds(40, 60));
     Database.run(
         em ->
-            em.persist(
-                new FingerThresholdEntity(
-                    2, 75, InForce.since(LATER, "IMI-2.GR.01.01-0002"), "administrator")));
+            new JpaFingerRules(em)
+                .enter(
+                    MatchingRule.proposed(
+                            RuleKind.FINGERS,
+                            "2",
+                            List.of(75),
+                            InForce.since(LATER, "IMI-2.GR.01.01-0002"))
+                        .signed("administrator", "kakanim")));
     assertThat(on(LATER.minusDays(1))).isEqualTo(new MatchThresholds(40, 60));
     assertThat(on(LATER)).isEqualTo(new MatchThresholds(40, 75));
   }

@@ -137,6 +137,24 @@ class CekalRowsTest {
   }
 
   @Test
+  void whatWasDecidedIsFoundTheNewestFirst() {
+    Clearance open = Clearance.open(number, hit("CG-1", 85), NOW.plusSeconds(9_000));
+    Clearance older = cleared("CG-2", NOW.plusSeconds(7_000));
+    Clearance newer = cleared("CG-3", NOW.plusSeconds(8_000));
+    save(open);
+    List<Clearance> settled = Database.in(em -> new JpaClearances(em).settled(2));
+    assertThat(settled).extracting(Clearance::id).containsExactly(newer.id(), older.id());
+  }
+
+  private Clearance cleared(String entry, Instant since) {
+    Clearance clearance = Clearance.open(number, hit(entry, 85), since);
+    clearance.propose(FIRST, "Another birthplace");
+    clearance.verify(SECOND);
+    save(clearance);
+    return clearance;
+  }
+
+  @Test
   void whoSawAnOlderStateIsRefused() {
     Clearance clearance = Clearance.open(number, hit("CG-1", 85), NOW);
     save(clearance);

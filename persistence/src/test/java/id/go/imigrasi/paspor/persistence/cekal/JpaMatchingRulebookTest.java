@@ -9,8 +9,11 @@ import id.go.imigrasi.paspor.domain.cekal.MatchingRulebook.WeightLine;
 import id.go.imigrasi.paspor.domain.cekal.MatchingRules;
 import id.go.imigrasi.paspor.domain.cekal.MatchingRules.Band;
 import id.go.imigrasi.paspor.domain.cekal.MatchingWeight;
+import id.go.imigrasi.paspor.domain.matching.MatchingRule;
+import id.go.imigrasi.paspor.domain.matching.RuleKind;
 import id.go.imigrasi.paspor.persistence.Database;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JpaMatchingRulebookTest {
@@ -26,8 +29,9 @@ class JpaMatchingRulebookTest {
   void aNewLineCountsFromItsDayOnAndSaysWhoseItIs() {
     InForce later = InForce.since(LATER, "IMI-2.GR.01.01-0001");
     BandLine band =
-        new BandLine(BirthAgreement.OTHER, new Band(99, -14, 82), later, "administrator");
-    WeightLine weight = new WeightLine(MatchingWeight.LEAST, 12, later, "administrator");
+        new BandLine(
+            BirthAgreement.OTHER, new Band(99, -14, 82), later, "administrator", "kakanim");
+    WeightLine weight = new WeightLine(MatchingWeight.LEAST, 12, later, "administrator", "kakanim");
     Database.run(
         em -> {
           JpaMatchingRulebook rulebook = new JpaMatchingRulebook(em);
@@ -43,6 +47,30 @@ class JpaMatchingRulebookTest {
           JpaMatchingRulebook rulebook = new JpaMatchingRulebook(em);
           assertThat(rulebook.bands()).contains(band);
           assertThat(rulebook.weights()).contains(weight);
+        });
+  }
+
+  @Test
+  void aLineThatTwoSignedCountsFromItsDayOn() {
+    InForce from = InForce.since(LATER.plusYears(1), "IMI-2.GR.01.01-0002");
+    MatchingRule band =
+        MatchingRule.proposed(RuleKind.NAME_BAND, "SAME_YEAR", List.of(68, 6, 93), from)
+            .signed("administrator", "kakanim");
+    MatchingRule weight =
+        MatchingRule.proposed(RuleKind.NAME_WEIGHT, "SAME_PLACE", List.of(5), from)
+            .signed("administrator", "kakanim");
+    Database.run(
+        em -> {
+          new JpaBandRules(new JpaMatchingRulebook(em)).enter(band);
+          new JpaWeightRules(new JpaMatchingRulebook(em)).enter(weight);
+        });
+    assertThat(on(from.from()).bands())
+        .containsEntry(BirthAgreement.SAME_YEAR, new Band(68, 6, 93));
+    assertThat(on(from.from()).weights()).containsEntry(MatchingWeight.SAME_PLACE, 5);
+    Database.run(
+        em -> {
+          assertThat(new JpaBandRules(new JpaMatchingRulebook(em)).all()).contains(band);
+          assertThat(new JpaWeightRules(new JpaMatchingRulebook(em)).all()).contains(weight);
         });
   }
 

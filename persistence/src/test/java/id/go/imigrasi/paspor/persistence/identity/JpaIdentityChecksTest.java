@@ -2,6 +2,7 @@ package id.go.imigrasi.paspor.persistence.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.imigrasi.paspor.domain.InForce;
 import id.go.imigrasi.paspor.domain.Moment;
 import id.go.imigrasi.paspor.domain.Waiting;
 import id.go.imigrasi.paspor.domain.applicant.FullName;
@@ -14,6 +15,8 @@ import id.go.imigrasi.paspor.domain.identity.IdentityCheck;
 import id.go.imigrasi.paspor.domain.identity.IdentityQuestion;
 import id.go.imigrasi.paspor.domain.identity.Outcome;
 import id.go.imigrasi.paspor.domain.identity.Subject;
+import id.go.imigrasi.paspor.domain.matching.MatchingRule;
+import id.go.imigrasi.paspor.domain.matching.RuleKind;
 import id.go.imigrasi.paspor.persistence.Cases;
 import id.go.imigrasi.paspor.persistence.Database;
 import java.time.Duration;
@@ -205,5 +208,22 @@ class JpaIdentityChecksTest {
     AcceptanceRules rules =
         Database.in(em -> new JpaAcceptanceTerms(em).on(LocalDate.of(2026, 11, 23)));
     assertThat(rules).isEqualTo(AcceptanceRules.USUAL);
+  }
+
+  @Test
+  void aRuleThatTwoSignedTakesTheUsualOnesPlaceFromItsDayOn() {
+    LocalDate from = LocalDate.of(2034, 1, 1);
+    MatchingRule name =
+        MatchingRule.proposed(
+                RuleKind.REGISTER, "NAME", List.of(85, 55), InForce.since(from, "IMI-3"))
+            .signed("administrator", "kakanim");
+    Database.run(em -> new JpaRegisterRules(em).enter(name));
+    List<MatchingRule> all = Database.in(em -> new JpaRegisterRules(em).all());
+    assertThat(all).contains(name).hasSize(6);
+    assertThat(Database.in(em -> new JpaAcceptanceTerms(em).on(from)).rules())
+        .hasSize(5)
+        .containsEntry(Element.NAME, new AcceptanceRules.Rule(85, 55));
+    AcceptanceRules before = Database.in(em -> new JpaAcceptanceTerms(em).on(from.minusDays(1)));
+    assertThat(before).isEqualTo(AcceptanceRules.USUAL);
   }
 }

@@ -6,6 +6,7 @@ import id.go.imigrasi.paspor.domain.application.Application;
 import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.application.Refusal;
 import id.go.imigrasi.paspor.domain.application.Step;
+import id.go.imigrasi.paspor.domain.application.Transition;
 import id.go.imigrasi.paspor.service.CaseFileService;
 import id.go.imigrasi.paspor.service.CaseFileService.CaseFile;
 import id.go.imigrasi.paspor.web.support.Formats;
@@ -88,6 +89,17 @@ public class OpenCase implements Serializable {
         .product()
         .map(product -> Formats.either(product.nameIn(), product.nameEn()))
         .orElse(application().filing().product());
+  }
+
+  /** Why the case came back from a decision; null when it did not. */
+  public String whyBack() {
+    return isOpen()
+        ? application().latest().filter(OpenCase::cameBack).map(Transition::reason).orElse(null)
+        : null;
+  }
+
+  private static boolean cameBack(Transition last) {
+    return last.step() == Step.RETURN_TO_BOOTH || last.step() == Step.RETURN_BY_CENTRE;
   }
 
   /** Why this officer may not take the step; empty when it may be taken. */

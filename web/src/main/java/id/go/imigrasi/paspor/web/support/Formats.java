@@ -49,6 +49,11 @@ public final class Formats {
     return here().count(value);
   }
 
+  /** A share as {@code 97,1 %}, in English {@code 97.1 %}; a dash where there is none. */
+  public static String percent(Double value) {
+    return here().percent(value);
+  }
+
   /** Any number of digits in groups of four, as people read them aloud. */
   public static String grouped(Object value) {
     return value == null ? "" : value.toString().replaceAll("(.{4})(?=.)", "$1 ");

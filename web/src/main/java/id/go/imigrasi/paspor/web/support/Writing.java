@@ -41,6 +41,10 @@ record Writing(Locale language, ZoneId zone) {
     return value == null ? "" : String.format(language, "%,d", value.longValue());
   }
 
+  String percent(Double value) {
+    return value == null ? "–" : String.format(language, "%.1f %%", value);
+  }
+
   private String zoneName() {
     return ZONES.getOrDefault(zone.getId(), zone.getId());
   }

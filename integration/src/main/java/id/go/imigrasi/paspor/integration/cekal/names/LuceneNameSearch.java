@@ -7,7 +7,6 @@ import id.go.imigrasi.paspor.domain.cekal.NameLikeness;
 import id.go.imigrasi.paspor.domain.cekal.NameSearch;
 import id.go.imigrasi.paspor.domain.cekal.ScreeningQuestion;
 import id.go.imigrasi.paspor.integration.cekal.names.NameAlignment.Agreement;
-import id.go.imigrasi.paspor.integration.cekal.names.NameIndex.Indexed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,19 +38,29 @@ class LuceneNameSearch implements NameSearch {
 
   @Override
   public List<Candidate> candidates(ScreeningQuestion question) {
-    List<NameForm> names =
-        Stream.concat(Stream.of(question.fullName()), question.alias().stream())
-            .map(FullName::text)
-            .map(NameForm::of)
-            .toList();
+    List<NameForm> names = forms(question).toList();
     Set<String> numbers = numbers(question);
     Query query = NameQuery.of(names, question.birth().date(), numbers);
     List<NameAlignment> alignments = names.stream().map(NameAlignment::new).toList();
     return index
         .best(query, CLOSER_LOOKS)
-        .map(each -> candidate(each, alignments, numbers))
+        .map(each -> candidate(each.person(), each.forms(), alignments, numbers))
         .filter(each -> each.name().likeness() >= NOT_ALIKE || !each.numbers().isEmpty())
         .toList();
+  }
+
+  @Override
+  public Candidate beside(ScreeningQuestion question, ListedPerson person) {
+    List<NameAlignment> own = forms(question).map(NameAlignment::new).toList();
+    List<NameForm> listed =
+        person.names().stream().map(ListedName::text).map(NameForm::of).toList();
+    return candidate(person, listed, own, numbers(question));
+  }
+
+  private static Stream<NameForm> forms(ScreeningQuestion question) {
+    return Stream.concat(Stream.of(question.fullName()), question.alias().stream())
+        .map(FullName::text)
+        .map(NameForm::of);
   }
 
   private static Set<String> numbers(ScreeningQuestion question) {
@@ -60,8 +69,8 @@ class LuceneNameSearch implements NameSearch {
     return numbers;
   }
 
-  private static Candidate candidate(Indexed listed, List<NameAlignment> own, Set<String> numbers) {
-    ListedPerson person = listed.person();
+  private static Candidate candidate(
+      ListedPerson person, List<NameForm> forms, List<NameAlignment> own, Set<String> numbers) {
     Set<String> common = new TreeSet<>(person.numbers());
     common.retainAll(numbers);
     NameLikeness best =
@@ -70,9 +79,7 @@ class LuceneNameSearch implements NameSearch {
             .flatMap(
                 i ->
                     own.stream()
-                        .map(
-                            each ->
-                                likeness(each.with(listed.forms().get(i)), person.names().get(i))))
+                        .map(each -> likeness(each.with(forms.get(i)), person.names().get(i))))
             .max(Comparator.comparingDouble(LuceneNameSearch::worth))
             .orElseThrow();
     return new Candidate(person, best, common);

@@ -107,6 +107,17 @@ class LuceneNameSearchTest {
   }
 
   @Test
+  void whoIsLaidBesideTheApplicantAgreesAsWellAsWhoIsFound() {
+    ListedPerson person =
+        listed("W", List.of(ListedBirth.on(BORN)), "Karel Tendean", "Soetrisno Wibisono");
+    load(person);
+    ScreeningQuestion question = question("Sutrisno Wibisana", BORN);
+    assertThat(search.candidates(question)).containsExactly(search.beside(question, person));
+    assertThat(new LuceneNameSearch().beside(question, person).name().listed().text())
+        .isEqualTo("Soetrisno Wibisono");
+  }
+
+  @Test
   void explainsTheHitInWordsAndParts() {
     load(listed("W", List.of(ListedBirth.on(BORN)), "Soetrisno Wibisono"));
     CekalHit hit = hits(question("Sutrisno Wibisono", BORN)).get(0);

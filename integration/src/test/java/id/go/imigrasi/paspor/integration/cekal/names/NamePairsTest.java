@@ -3,6 +3,7 @@ package id.go.imigrasi.paspor.integration.cekal.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.imigrasi.paspor.domain.cekal.ListedName;
+import id.go.imigrasi.paspor.domain.cekal.ReferencePairs;
 import id.go.imigrasi.paspor.integration.cekal.names.PairSet.Pair;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,17 @@ class NamePairsTest {
     assertThat(share("indonesian short", false)).isGreaterThan(0.65);
   }
 
+  @Test
+  void thePairsThatTheAdministratorsReportCountsAreTheseWithoutTheSlips() {
+    List<ReferencePairs.Judged> judged = new MadePairs(new LuceneNameSearch()).judged();
+    assertThat(judged).hasSizeGreaterThan(1000).hasSizeLessThan(SlippedPairs.read().size());
+    assertThat(judged).anyMatch(ReferencePairs.Judged::same).anyMatch(pair -> !pair.same());
+    double same = judged.stream().filter(ReferencePairs.Judged::same).count();
+    double found =
+        judged.stream().filter(pair -> pair.same() && pair.likeness() >= ONE_NAME).count();
+    assertThat(found / same).isGreaterThan(0.8);
+  }
+
   /** How many of the pairs of this kind are called what they are, in both halves. */
   private static double share(String kind, boolean same) {
     Predicate<Pair> of = pair -> pair.kind().equals(kind) && pair.same() == same;
@@ -107,7 +119,7 @@ class NamePairsTest {
 
   private static Map<Pair, Double> compared() {
     LuceneNameSearch search = new LuceneNameSearch();
-    List<Pair> pairs = PairSet.read();
+    List<Pair> pairs = SlippedPairs.read();
     return pairs.stream()
         .distinct()
         .collect(
