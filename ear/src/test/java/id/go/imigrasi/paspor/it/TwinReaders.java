@@ -16,7 +16,6 @@ import java.util.Set;
  */
 @Dependent
 public class TwinReaders {
-  private static final String PASSWORD = "kata-sandi-pembaca-uji";
   private static final String NOT_VERIFIED = "Data memerlukan verifikasi lanjutan.";
 
   /** At which page, beside the case file, somebody of this role has the case. */
@@ -94,13 +93,7 @@ public class TwinReaders {
   }
 
   private static Wire seat(Role role) {
-    String name = "baca." + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    Wire seat = Wire.speaking("id");
-    Map<String, String> officer =
-        Map.of("name", name, "password", PASSWORD, "roles", role.name(), "location", "BPN");
-    assertThat(seat.postForm("/tests/control/officer", officer).status()).isEqualTo(200);
-    assertThat(seat.signIn(name, PASSWORD)).as(name).isTrue();
-    return seat;
+    return Wire.seat("baca." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'), role);
   }
 
   /** What is sent or written about one of the two. */

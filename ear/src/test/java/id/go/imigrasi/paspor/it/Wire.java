@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.it;
 
+import id.go.imigrasi.paspor.domain.application.Role;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class Wire {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int FOUND = 302;
+  private static final String PASSWORD = "kata-sandi-pembaca-uji";
   private static final Pattern VIEW =
       Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
 
@@ -48,6 +50,18 @@ public final class Wire {
   public static String office() {
     String port = System.getProperty("paspor.it.http");
     return port == null ? setting("paspor.office.url") : "http://127.0.0.1:" + port;
+  }
+
+  /** Hired for this role at the main location, signed in, and reading Indonesian. */
+  static Wire seat(String name, Role role) {
+    Wire seat = speaking("id");
+    Map<String, String> officer =
+        Map.of("name", name, "password", PASSWORD, "roles", role.name(), "location", "BPN");
+    if (seat.postForm("/tests/control/officer", officer).status() != 200
+        || !seat.signIn(name, PASSWORD)) {
+      throw new IllegalStateException(name + " cannot sign in");
+    }
+    return seat;
   }
 
   /** Signs in as people do; whether the office let them in. */
