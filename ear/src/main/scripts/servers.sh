@@ -29,22 +29,22 @@ ensure_secrets() {
     office.broker.directorate.password office.broker.signer.password \
     dukcapil.password simponi.password cekal.password mpaspor.password directorate.password agency.password \
     abis.password abis.key.password abis.broker.password office.broker.abis.password \
-    signer.development.password; do
+    signer.development.password station.password station.key.password; do
     grep -q "^paspor.$name=" "$file" || echo "paspor.$name=$(random_word)" >>"$file"
   done
 }
 
-# The key for which the captures shared with the ABIS are encrypted, and its certificate.
-ensure_abis_key() {
-  local folder=$place/keys/abis tool=${JAVA_HOME:+$JAVA_HOME/bin/}keytool
-  [ ! -f "$folder/abis.cer" ] || return 0
+# ensure_key NAME: the key for which files shared with the ABIS or the directorate's station are encrypted, and its certificate.
+ensure_key() {
+  local name=$1 folder=$place/keys/$1 tool=${JAVA_HOME:+$JAVA_HOME/bin/}keytool
+  [ ! -f "$folder/$name.cer" ] || return 0
   (umask 077 && mkdir -p "$folder")
-  rm -f "$folder/abis.p12"
-  ABIS_PASSWORD=$(secret abis.key.password)
-  export ABIS_PASSWORD
-  "$tool" -genkeypair -alias abis -keyalg RSA -keysize 2048 -validity 3650 -dname CN=abis -storetype PKCS12 -keystore "$folder/abis.p12" -storepass:env ABIS_PASSWORD 2>/dev/null
-  "$tool" -exportcert -rfc -alias abis -keystore "$folder/abis.p12" -storepass:env ABIS_PASSWORD >"$folder/abis.cer" 2>/dev/null
-  unset ABIS_PASSWORD
+  rm -f "$folder/$name.p12"
+  READER_PASSWORD=$(secret "$name.key.password")
+  export READER_PASSWORD
+  "$tool" -genkeypair -alias "$name" -keyalg RSA -keysize 2048 -validity 3650 -dname "CN=$name" -storetype PKCS12 -keystore "$folder/$name.p12" -storepass:env READER_PASSWORD 2>/dev/null
+  "$tool" -exportcert -rfc -alias "$name" -keystore "$folder/$name.p12" -storepass:env READER_PASSWORD >"$folder/$name.cer" 2>/dev/null
+  unset READER_PASSWORD
 }
 
 secret() {
@@ -72,6 +72,9 @@ paspor.abis.broker.port=$directorate_broker
 paspor.abis.office-url=http://127.0.0.1:$office_http
 paspor.abis.keystore=$place/keys/abis/abis.p12
 paspor.abis.certificate=$place/keys/abis/abis.cer
+paspor.station.office-url=http://127.0.0.1:$office_http
+paspor.station.keystore=$place/keys/station/station.p12
+paspor.station.certificate=$place/keys/station/station.cer
 paspor.mail.port=$mail_port
 paspor.sltd.folder=$place/sltd
 SETTINGS
@@ -86,11 +89,12 @@ prepare_office() {
 
 prepare_neighbours() {
   ensure_secrets
-  ensure_abis_key
+  ensure_key abis
+  ensure_key station
   refresh_base neighbours
   (umask 077 && printf '%s\n' "office=$(secret directorate.broker.password)" \
     "office-signing=$(secret signer.broker.password)" "office-abis=$(secret abis.broker.password)" >"$place/neighbours/configuration/broker-users.properties")
-  cp "$build"/deployments/paspor-neighbours.war "$build"/deployments/paspor-signer.war "$place/neighbours/deployments/"
+  cp "$build"/deployments/paspor-{neighbours,signer,station}.war "$place/neighbours/deployments/"
 }
 
 # launch NAME OFFSET HEAP: starts a server in a process group of its own and leaves its pid in $place/NAME/pid

@@ -29,6 +29,10 @@ abis=$(setting paspor.office.broker.abis.password)
 attempts=$(setting paspor.abis.broker.attempts)
 [ -n "$attempts" ] || { [ "$(setting paspor.abis.line)" = mosip ] && attempts=-1 || attempts=1; }
 
+# an office with a station of its own orders nothing at the directorate's
+orders=$(setting paspor.station.broker.attempts)
+[ -n "$orders" ] || { [ "$(setting paspor.personalization.local-station)" = false ] && orders=-1 || orders=1; }
+
 export JAVA_OPTS="${JAVA_OPTS:--Xms512m -Xmx2g -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true}"
 exec env LAUNCH_JBOSS_IN_BACKGROUND=1 "$home/bin/standalone.sh" -c paspor.xml -P "$settings" \
-  "-Djboss.server.base.dir=$base" "-Dpaspor.abis.broker.attempts=$attempts" -b "$(setting paspor.bind.address)" "$@"
+  "-Djboss.server.base.dir=$base" "-Dpaspor.abis.broker.attempts=$attempts" "-Dpaspor.station.broker.attempts=$orders" -b "$(setting paspor.bind.address)" "$@"

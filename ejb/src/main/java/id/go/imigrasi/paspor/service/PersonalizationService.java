@@ -22,7 +22,6 @@ import id.go.imigrasi.paspor.domain.personalization.RestoreFindings;
 import id.go.imigrasi.paspor.domain.personalization.Station;
 import id.go.imigrasi.paspor.domain.personalization.StationAnswer;
 import id.go.imigrasi.paspor.domain.personalization.StationMachine;
-import id.go.imigrasi.paspor.domain.personalization.StationState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -97,21 +96,35 @@ public class PersonalizationService {
     return order;
   }
 
-  /** Takes an answer; one that tells nothing new changes nothing. */
+  /**
+   * Takes an answer; one that tells nothing new changes nothing.
+   *
+   * @return whether it told anything new
+   */
   @RolesAllowed({"STATION", "SYSTEM"})
-  public void receive(StationAnswer answer) {
+  public boolean receive(StationAnswer answer) {
     PersonalizationOrder order =
         orders
             .claim(answer.requestId())
             .orElseThrow(() -> Refused.because("personalization.order.unknown"));
     if (!order.tellsMore(answer)) {
-      return;
+      return false;
     }
     PersonalizationOrder told = order.with(answer);
     orders.save(told, askAgain(clock.instant()));
     if (told.state().isLast()) {
       finish(told, callers.current());
     }
+    return true;
+  }
+
+  /**
+   * Whether the office has had its last word of an order: what is still on its way to a station is
+   * left, for another one may have made it.
+   */
+  @RolesAllowed({"STATION", "SYSTEM"})
+  public boolean isOver(UUID requestId) {
+    return orders.find(requestId).filter(order -> order.state().isLast()).isPresent();
   }
 
   /**
@@ -195,9 +208,8 @@ public class PersonalizationService {
 
   /** The case ended while the station was at work: what it made is spoilt. */
   private void finishForNobody(PersonalizationOrder order, Actor system) {
-    boolean made = order.state() == StationState.DONE || order.state() == StationState.SPOILT;
     booklets.move(
-        made
+        order.latest().usesUpTheBlank()
             ? movement(order, BookletStep.SPOIL, system).because(SpoilCause.CASE_ENDED)
             : movement(order, BookletStep.RELEASE, system));
   }

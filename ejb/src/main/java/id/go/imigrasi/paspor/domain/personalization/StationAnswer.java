@@ -58,6 +58,11 @@ public record StationAnswer(
     return new StationAnswer(requestId, StationState.REJECTED, at, null, reason, null);
   }
 
+  /** Whether the blank can never be another passport. */
+  public boolean usesUpTheBlank() {
+    return state == StationState.DONE || state == StationState.SPOILT;
+  }
+
   /** Unique per order: the same answer again changes nothing. */
   public String key() {
     return requestId + ":" + state;

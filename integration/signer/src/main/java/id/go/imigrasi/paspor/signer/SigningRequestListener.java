@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
+import jakarta.jms.JMSProducer;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import jakarta.jms.Queue;
@@ -24,6 +25,9 @@ import jakarta.jms.Queue;
     })
 @PermitAll
 public class SigningRequestListener implements MessageListener {
+  /** Says which station beside this broker asked; one across a bridge says nothing. */
+  private static final String STATION = "station";
+
   @Inject private SigningDesk desk;
 
   @Inject
@@ -37,10 +41,14 @@ public class SigningRequestListener implements MessageListener {
   public void onMessage(Message message) {
     try {
       SigningDesk.Answer answer = desk.answer(message.getBody(String.class));
-      jms.createProducer()
-          .setProperty("type", answer.type())
-          .setProperty("version", SigningMessages.VERSION)
-          .send(answers, answer.text());
+      JMSProducer producer =
+          jms.createProducer()
+              .setProperty("type", answer.type())
+              .setProperty("version", SigningMessages.VERSION);
+      if (message.propertyExists(STATION)) {
+        producer.setProperty(STATION, message.getStringProperty(STATION));
+      }
+      producer.send(answers, answer.text());
     } catch (JMSException e) {
       throw new IllegalArgumentException("no text message", e);
     }

@@ -1,10 +1,17 @@
 package id.go.imigrasi.paspor.integration.biometrics;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.MGF1ParameterSpec;
 import java.util.Arrays;
@@ -21,7 +28,7 @@ import javax.crypto.spec.PSource;
  * SHA-256 of the certificate, an AES-256 key by RSA-OAEP (SHA-256), {@code #KEY_SPLITTER#}, 32
  * bytes of associated data whose first 12 are the nonce, and the text by AES-GCM; all in base64url.
  */
-final class SealedShare {
+public final class SealedShare {
   private static final String VERSION = "VER_R2";
   private static final String SPLITTER = "#KEY_SPLITTER#";
   private static final int KEY_BITS = 256;
@@ -32,6 +39,23 @@ final class SealedShare {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private SealedShare() {}
+
+  /**
+   * @param certificate file of the reader's certificate, RSA
+   */
+  public static String of(byte[] clear, String certificate) {
+    return of(clear, reader(certificate));
+  }
+
+  private static X509Certificate reader(String certificate) {
+    try (InputStream file = Files.newInputStream(Path.of(certificate))) {
+      return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("the reader's certificate cannot be read", unreadable);
+    } catch (CertificateException broken) {
+      throw new IllegalStateException("the reader's certificate is none", broken);
+    }
+  }
 
   static String of(byte[] clear, X509Certificate reader) {
     try {
@@ -47,7 +71,7 @@ final class SealedShare {
       all.writeBytes(sealed(clear, key, associated));
       return Base64.getUrlEncoder().withoutPadding().encodeToString(all.toByteArray());
     } catch (GeneralSecurityException failed) {
-      throw new IllegalStateException("captures cannot be encrypted", failed);
+      throw new IllegalStateException("nothing can be encrypted for this reader", failed);
     }
   }
 

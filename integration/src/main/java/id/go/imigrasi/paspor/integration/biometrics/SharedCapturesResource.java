@@ -15,13 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -51,7 +44,8 @@ public class SharedCapturesResource {
     MachineKey.mustBe("abis", machine);
     BiometricEnrolment enrolment =
         searches.shared(number(request)).orElseThrow(NotFoundException::new);
-    return SealedShare.of(new CbeffCaptures(images).of(enrolment), reader());
+    return SealedShare.of(
+        new CbeffCaptures(images).of(enrolment), setting("paspor.abis.certificate"));
   }
 
   private static UUID number(String request) {
@@ -59,17 +53,6 @@ public class SharedCapturesResource {
       return UUID.fromString(request);
     } catch (IllegalArgumentException none) {
       throw new NotFoundException(none);
-    }
-  }
-
-  private static X509Certificate reader() {
-    try (InputStream file =
-        Files.newInputStream(java.nio.file.Path.of(setting("paspor.abis.certificate")))) {
-      return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(file);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("the ABIS' certificate cannot be read", unreadable);
-    } catch (CertificateException broken) {
-      throw new IllegalStateException("the ABIS' certificate is none", broken);
     }
   }
 

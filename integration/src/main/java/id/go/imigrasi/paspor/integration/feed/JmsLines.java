@@ -35,12 +35,24 @@ class JmsLines implements Lines {
   @Resource(lookup = "java:/jms/queue/PersonalizationRequests")
   private Queue station;
 
+  @Resource(lookup = "java:/jms/queue/StationRequests")
+  private Queue centralStation;
+
   @Override
   public List<Line> all() {
     return List.of(
         line(Neighbour.DIRECTORATE, directorate),
         line(Neighbour.SIGNER, signer),
-        line(Neighbour.STATION, station));
+        line(Neighbour.STATION, whereOrdersWait()));
+  }
+
+  /** Of two stations one is this office's at a time. */
+  private Queue whereOrdersWait() {
+    try {
+      return length(station.getQueueName()) > 0 ? station : centralStation;
+    } catch (JMSException failed) {
+      throw new JMSRuntimeException(failed.getMessage(), failed.getErrorCode(), failed);
+    }
   }
 
   private Line line(Neighbour neighbour, Queue queue) {

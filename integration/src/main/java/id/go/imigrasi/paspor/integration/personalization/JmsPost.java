@@ -12,26 +12,23 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSConnectionFactory;
 import jakarta.jms.JMSContext;
-import jakarta.jms.JMSProducer;
 import jakarta.jms.Queue;
 import java.time.Clock;
 import java.util.UUID;
 
-/**
- * The queues between office, station and signer; same-day passports go first. What is said of one
- * passport is one message group: one consumer takes it in its order, and the others do not wait at
- * its row meanwhile.
- */
+/** The queues between office, station and signer; the station is this office's or the centre's. */
 @Dependent
 class JmsPost implements Station, StationPost, SignerLine {
-  private static final int URGENT = 7;
-
   @Inject
   @JMSConnectionFactory("java:/JmsXA")
   JMSContext jms;
 
   @Resource(lookup = "java:/jms/queue/PersonalizationRequests")
   Queue requests;
+
+  /** From here a bridge goes to the directorate's station. */
+  @Resource(lookup = "java:/jms/queue/StationRequests")
+  Queue central;
 
   @Resource(lookup = "java:/jms/queue/PersonalizationAnswers")
   private Queue answers;
@@ -45,30 +42,38 @@ class JmsPost implements Station, StationPost, SignerLine {
 
   @Override
   public void order(PersonalizationOrder order) {
-    send(producer(order.sameDay()), requests, OrderMessage.of(order));
+    Dispatch.send(Dispatch.by(jms, order.sameDay()), station(), OrderMessage.of(order));
   }
 
   @Override
   public void ask(UUID requestId) {
-    send(jms.createProducer(), requests, StationMessages.question(requestId, clock.instant()));
+    Envelope question = StationMessages.question(requestId, clock.instant());
+    Dispatch.send(jms.createProducer(), station(), question);
+  }
+
+  private Queue station() {
+    return StationPlace.isHere() ? requests : central;
   }
 
   @Override
   public void toOffice(Envelope message) {
-    send(jms.createProducer(), answers, message);
+    Dispatch.send(jms.createProducer(), answers, message);
   }
 
   @Override
   public void toSigner(Envelope message, boolean sameDay) {
-    send(producer(sameDay), signer, message);
+    Dispatch.send(Dispatch.by(jms, sameDay), signer, message);
   }
 
+  /** The key of the directorate's station is the directorate's concern: nobody here reads of it. */
   @Override
   public void askForKey() {
-    send(
-        jms.createProducer(),
-        signer,
-        StationMessages.keyQuestion(UUID.randomUUID(), clock.instant()));
+    if (StationPlace.isHere()) {
+      Dispatch.send(
+          jms.createProducer(),
+          signer,
+          StationMessages.keyQuestion(UUID.randomUUID(), clock.instant()));
+    }
   }
 
   @Override
@@ -81,19 +86,5 @@ class JmsPost implements Station, StationPost, SignerLine {
             order.booklet(),
             state,
             clock.instant()));
-  }
-
-  private JMSProducer producer(boolean sameDay) {
-    JMSProducer producer = jms.createProducer();
-    return sameDay ? producer.setPriority(URGENT) : producer;
-  }
-
-  private static void send(JMSProducer producer, Queue queue, Envelope message) {
-    producer
-        .setProperty("type", message.type())
-        .setProperty("version", Envelope.VERSION)
-        .setProperty("subject", message.subject())
-        .setProperty("JMSXGroupID", message.subject())
-        .send(queue, message.text());
   }
 }

@@ -1,5 +1,6 @@
 package id.go.imigrasi.paspor.integration.personalization;
 
+import id.go.imigrasi.paspor.service.PersonalizationService;
 import id.go.imigrasi.paspor.service.RestoreCheck;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -33,6 +34,7 @@ public class OrderListener implements MessageListener {
 
   @Inject StationDesk desk;
   @Inject RestoreCheck restored;
+  @Inject PersonalizationService office;
 
   @Override
   public void onMessage(Message message) {
@@ -55,6 +57,8 @@ public class OrderListener implements MessageListener {
   private void order(Envelope envelope) {
     if (restored.holdsTheStation()) {
       LOG.log(Level.WARNING, "{0} is left until a restore is reconciled", envelope.subject());
+    } else if (office.isOver(StationMessages.requestId(envelope))) {
+      LOG.log(Level.WARNING, "{0} is over: nothing is made for it", envelope.subject());
     } else {
       desk.order(envelope);
     }

@@ -1,5 +1,7 @@
 package id.go.imigrasi.paspor.integration.personalization;
 
+import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrders;
+import id.go.imigrasi.paspor.domain.personalization.StationAnswer;
 import id.go.imigrasi.paspor.service.PersonalizationService;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -25,7 +27,9 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 @RunAs("STATION")
 @RunAsPrincipal("station")
 public class StationAnswerListener implements MessageListener {
-  @Inject private PersonalizationService desk;
+  @Inject PersonalizationService desk;
+  @Inject PersonalizationOrders orders;
+  @Inject StationPost post;
 
   @Override
   public void onMessage(Message message) {
@@ -38,9 +42,16 @@ public class StationAnswerListener implements MessageListener {
 
   private void take(Envelope envelope) {
     switch (envelope.type()) {
-      case StationMessages.ANSWER -> desk.receive(StationMessages.answer(envelope));
+      case StationMessages.ANSWER -> answer(StationMessages.answer(envelope));
       case StationMessages.UNKNOWN -> desk.giveAgain(StationMessages.requestId(envelope));
       default -> throw new IllegalArgumentException("the office takes no " + envelope.type());
+    }
+  }
+
+  /** A station outside the office cannot write down here which blank it used up. */
+  private void answer(StationAnswer answer) {
+    if (desk.receive(answer) && answer.usesUpTheBlank() && !StationPlace.isHere()) {
+      orders.find(answer.requestId()).ifPresent(order -> post.usedUp(order, answer.state()));
     }
   }
 }

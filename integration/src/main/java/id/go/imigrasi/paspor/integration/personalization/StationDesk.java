@@ -239,7 +239,7 @@ class StationDesk implements StationMachine {
       images.erase(job.secrets());
     }
     jobs.save(job.answered(answer.state(), text.text()));
-    if (answer.state() == StationState.DONE || answer.state() == StationState.SPOILT) {
+    if (answer.usesUpTheBlank()) {
       post.usedUp(OrderMessage.order(Envelope.read(job.order())), answer.state());
     }
     post.toOffice(text);

@@ -3,10 +3,12 @@ package id.go.imigrasi.paspor.integration.personalization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.imigrasi.paspor.domain.personalization.PersonalizationOrder;
+import id.go.imigrasi.paspor.service.PersonalizationService;
 import id.go.imigrasi.paspor.service.RestoreCheck;
 import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
 import java.lang.reflect.Proxy;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A restore brought back orders and signatures that the station had worked off already. */
@@ -16,6 +18,7 @@ class HeldStationTest {
   private final OrderListener orders = new OrderListener();
   private final SignatureListener signatures = new SignatureListener();
   private boolean held;
+  private boolean over;
 
   HeldStationTest() {
     RestoreCheck restored =
@@ -27,6 +30,13 @@ class HeldStationTest {
         };
     orders.desk = desk;
     orders.restored = restored;
+    orders.office =
+        new PersonalizationService() {
+          @Override
+          public boolean isOver(UUID requestId) {
+            return over;
+          }
+        };
     signatures.desk = desk;
     signatures.restored = restored;
   }
@@ -43,6 +53,14 @@ class HeldStationTest {
     orders.onMessage(text(OrderMessage.of(order)));
     assertThat(around.toOffice).hasSize(1);
     assertThat(around.toSigner).hasSize(1);
+  }
+
+  @Test
+  void makesNothingForAnOrderThatIsOver() {
+    over = true;
+    orders.onMessage(text(OrderMessage.of(Chips.order(around))));
+    assertThat(around.toOffice).isEmpty();
+    assertThat(around.toSigner).isEmpty();
   }
 
   @Test

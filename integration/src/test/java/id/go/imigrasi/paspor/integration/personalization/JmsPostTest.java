@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whose message overtakes whose on the way to the station and to the signer. */
 class JmsPostTest {
+  private static final String LOCAL = "paspor.personalization.local-station";
+
   private final List<String> sent = new ArrayList<>();
   private final InMemoryStation around = new InMemoryStation();
   private final JmsPost post = new JmsPost();
@@ -25,6 +27,7 @@ class JmsPostTest {
   void wire() {
     post.jms = context();
     post.requests = queue("station");
+    post.central = queue("central");
     post.signer = queue("signer");
     post.clock = Clock.fixed(Chips.MADE, ZoneOffset.UTC);
   }
@@ -35,6 +38,26 @@ class JmsPostTest {
     post.order(order(true));
 
     assertThat(sent).containsExactly("station " + Message.DEFAULT_PRIORITY, "station 7");
+  }
+
+  @Test
+  void ordersAndQuestionsGoToTheStationThatTheSettingNames() {
+    String before = System.setProperty(LOCAL, "false");
+    try {
+      PersonalizationOrder order = order(true);
+      post.order(order);
+      post.ask(order.requestId());
+      assertThat(sent).containsExactly("central 7", "central " + Message.DEFAULT_PRIORITY);
+      System.setProperty(LOCAL, "true");
+      post.ask(order.requestId());
+      assertThat(sent).last().isEqualTo("station " + Message.DEFAULT_PRIORITY);
+    } finally {
+      if (before == null) {
+        System.clearProperty(LOCAL);
+      } else {
+        System.setProperty(LOCAL, before);
+      }
+    }
   }
 
   @Test

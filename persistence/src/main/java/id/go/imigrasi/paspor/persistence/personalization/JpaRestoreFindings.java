@@ -29,8 +29,14 @@ class JpaRestoreFindings implements RestoreFindings {
 
   @Override
   public boolean agrees(StationWork work) {
-    StationJobEntity job = em.find(StationJobEntity.class, work.requestId().toString());
-    return job != null && job.job().state() == work.state();
+    String request = work.requestId().toString();
+    StationJobEntity job = em.find(StationJobEntity.class, request);
+    if (job != null) {
+      return job.job().state() == work.state();
+    }
+    // a station outside the office has its jobs there
+    OrderEntity order = em.find(OrderEntity.class, request);
+    return order != null && order.order().state() == work.state();
   }
 
   @Override

@@ -23,6 +23,7 @@ import id.go.imigrasi.paspor.domain.personalization.QualityReport;
 import id.go.imigrasi.paspor.domain.personalization.StationAnswer;
 import id.go.imigrasi.paspor.domain.personalization.StationJob;
 import id.go.imigrasi.paspor.domain.personalization.StationState;
+import id.go.imigrasi.paspor.domain.personalization.StationWork;
 import id.go.imigrasi.paspor.persistence.Database;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,6 +59,29 @@ class JpaPersonalizationOrdersTest {
     PersonalizationOrder latest =
         inOrders(orders -> orders.latestOf(order.application())).orElseThrow();
     assertThat(latest.chip()).contains(chip);
+  }
+
+  @Test
+  void whatAStationOutsideTheOfficeMadeIsKnownFromTheOrder() {
+    PersonalizationOrder order = order();
+    inOrders(orders -> added(orders, order));
+    StationWork made =
+        new StationWork(
+            "epoch",
+            order.requestId(),
+            order.application(),
+            order.booklet(),
+            StationState.SPOILT,
+            NOW);
+    boolean before = Database.in(em -> new JpaRestoreFindings(em).agrees(made));
+    inOrders(
+        orders ->
+            saved(
+                orders, order.with(StationAnswer.spoilt(order.requestId(), NOW, SpoilCause.CHIP))));
+    boolean after = Database.in(em -> new JpaRestoreFindings(em).agrees(made));
+
+    assertThat(before).isFalse();
+    assertThat(after).isTrue();
   }
 
   @Test
