@@ -1,20 +1,29 @@
 package id.go.imigrasi.paspor.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.go.imigrasi.paspor.domain.application.Role.HEAD_OF_OFFICE;
 import static id.go.imigrasi.paspor.domain.application.Role.INTERVIEWER;
 import static id.go.imigrasi.paspor.domain.application.Role.LOCAL_ADJUDICATOR;
 import static id.go.imigrasi.paspor.domain.application.Role.SUPERVISOR;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import id.go.imigrasi.paspor.domain.application.Role;
 import id.go.imigrasi.paspor.it.BuiltOffice;
 import id.go.imigrasi.paspor.it.StandIns;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -25,12 +34,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What an adjudicator decides at the screen, and that nobody decides on whom he interviewed. */
+/** What an adjudicator decides, and on which cases he may not. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class AdjudicationBrowserIT {
+  private static final String DEALT_OUT = "paspor.adjudication.next-in-line";
   private static final String WORDS = "Pekerjaan perlu ditanyakan lagi";
   private static final String FALSE_DATA = "Keterangan pekerjaan tidak benar";
+  private static final String BORN = "1988-03-30";
   private static final int ASKED_FOR_ELSEWHERE = 3;
   private static final ZoneId BALIKPAPAN = ZoneId.of("Asia/Makassar");
   private static final LocalTime LATE = LocalTime.of(23, 50);
@@ -45,27 +56,32 @@ class AdjudicationBrowserIT {
   }
 
   @BeforeEach
-  void threeWaitForADecision() {
+  void fourWaitForADecision() {
     StandIns.firstMorning();
     // the appointments are today: a test that begins just before midnight belongs to the next day
     if (LocalTime.now(BALIKPAPAN).isAfter(LATE)) {
       TestOffice.forward(Duration.ofMinutes(15));
     }
-    cases = TestOffice.beforeTheAdjudicator("X73", ASKED_FOR_ELSEWHERE, 3);
+    // without a head nobody signs the letter
+    TestOffice.hire("adj.head", HEAD_OF_OFFICE);
+    cases = TestOffice.beforeTheAdjudicator("X73", ASKED_FOR_ELSEWHERE, 4);
   }
 
   @AfterEach
-  void realTime() {
+  void casesArePickedAgain() {
+    TestOffice.set(DEALT_OUT, "false");
     TestOffice.resetClock();
     StandIns.firstMorning();
   }
 
   @Test
-  void approvesSendsBackAndRejectsByTheLaw() {
+  void approvesSendsBackAndRejectsButNeverWhomHeMayNot() {
     Seat desk = seat("adj.decides", "adjudication", LOCAL_ADJUDICATOR);
     isApproved(desk, cases.get(0));
     comesBackAndIsDecidedAnew(desk, cases.get(1));
     isRejectedWithItsGround(desk, cases.get(2));
+    aRelativeReadsNothing(cases.get(3));
+    nobodyPicksACase(cases.get(3));
   }
 
   private static void isApproved(Seat desk, String number) {
@@ -102,7 +118,7 @@ class AdjudicationBrowserIT {
     assertThat(file(desk.page(), number)).containsText("Disetujui");
   }
 
-  /** No ground, no rejection. */
+  /** No ground, no rejection; the letter cites it, the citizen's page says nothing of it. */
   private static void isRejectedWithItsGround(Seat desk, String number) {
     desk.page().navigate(Addresses.office() + "/desk/adjudication.xhtml");
     desk.scanUntilReady(number, "reject");
@@ -112,18 +128,79 @@ class AdjudicationBrowserIT {
         .containsText("Pilih dasar hukum penolakan");
     assertThat(desk.field("words")).hasValue(FALSE_DATA);
     desk.field("ground").selectOption(new SelectOption().setIndex(1));
+    String citation = desk.field("ground").locator("option:checked").innerText();
     CHROMIUM.picture(desk.page(), "adjudication-reject");
     desk.finish("reject");
 
     Seat supervisor = seat("adj.sees", "supervisor", SUPERVISOR);
     Locator file = file(supervisor.page(), number);
     assertThat(file).containsText("Ditolak");
+    Locator link =
+        file.locator("a").filter(new Locator.FilterOptions().setHasText("Surat penolakan"));
+    assertThat(letter(supervisor.page(), link.getAttribute("href"))).contains(citation);
     CHROMIUM.picture(supervisor.page(), "adjudication-rejected");
+    assertTheCitizenReadsOnlyThatItEnded(number, citation);
+  }
+
+  private static void assertTheCitizenReadsOnlyThatItEnded(String number, String citation) {
+    Page citizen = CHROMIUM.window();
+    citizen.navigate(Addresses.office() + "/follow.xhtml");
+    citizen.locator("[id='f:number']").fill(number);
+    citizen.locator("[id='f:born']").fill(BORN);
+    NextPage.after(citizen, () -> citizen.locator("[id='f:show:do']").click());
+    assertThat(citizen.locator(".o-lead")).containsText("Permohonan sudah berakhir");
+    assertThat(citizen.content())
+        .doesNotContain(citation, FALSE_DATA, "Ditolak", "REJECT", "KETUT", "adj.decides");
+    CHROMIUM.picture(citizen, "adjudication-citizen");
+  }
+
+  /** An officer of the applicant's name finds the case closed to him, by scanner and by address. */
+  private static void aRelativeReadsNothing(String number) {
+    Seat other = seat("adj.reads", "adjudication", LOCAL_ADJUDICATOR);
+    other.scanUntilReady(number, "approve");
+    String applicant = other.page().locator(".o-card-name").innerText();
+    TestOffice.hireCalled(applicant, "adj.kin", LOCAL_ADJUDICATOR);
+    Seat relative = new Seat(CHROMIUM.window("adj.kin"), "adjudication");
+    relative.page().navigate(Addresses.office() + "/desk/adjudication.xhtml?number=" + number);
+    assertIsClosed(relative, "konflik kepentingan", number);
+    CHROMIUM.picture(relative.page(), "adjudication-relative");
+  }
+
+  /** Where cases are dealt out, a number typed by hand opens nothing; the next one comes by F9. */
+  private static void nobodyPicksACase(String number) {
+    TestOffice.set(DEALT_OUT, "true");
+    Seat desk = seat("adj.picks", "adjudication", LOCAL_ADJUDICATOR);
+    assertThat(desk.field("waiting")).isVisible();
+    assertThat(desk.field("waiting").locator("a")).hasCount(0);
+    desk.page().navigate(Addresses.office() + "/desk/adjudication.xhtml?number=" + number);
+    assertIsClosed(desk, "bukan giliran Anda", number);
+    NextPage.key(desk.page(), "F9");
+    assertThat(desk.page()).hasURL(Pattern.compile(".*number=\\d{16}.*"));
+    assertThat(desk.page().locator(".o-card")).isVisible();
+    desk.field("words").fill("Tetangga");
+    desk.finish("conflict");
+  }
+
+  private static void assertIsClosed(Seat desk, String why, String number) {
+    assertThat(desk.page().locator("[id='f:messages'] .o-bad")).containsText(why);
+    assertThat(desk.page().locator(".o-card")).hasCount(0);
+    assertThat(desk.button("approve")).hasCount(0);
+    assertThat(desk.page().locator("img[src*='" + number + "']")).hasCount(0);
   }
 
   private static Locator file(Page page, String number) {
     page.navigate(Addresses.office() + "/case.xhtml?number=" + number);
     return page.locator("main");
+  }
+
+  private static String letter(Page page, String path) {
+    APIResponse letter = page.request().get(Addresses.office() + path);
+    assertThat(letter.status()).isEqualTo(200);
+    try (PDDocument document = Loader.loadPDF(letter.body())) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static Locator note(Seat desk, String text) {
