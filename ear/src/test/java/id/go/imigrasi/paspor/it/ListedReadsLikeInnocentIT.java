@@ -79,7 +79,7 @@ class ListedReadsLikeInnocentIT {
   void everyByteWhileTheirPassportsLieOnTheShelf() throws Exception {
     desks.openTheOffice("X54");
     innocent = onTheShelf("6471011407849714", "BRAMANTYA SUWANDANA");
-    listed = onTheShelf("6471011407849713", "BASUDEWATA WIRYATAMA");
+    listed = onTheShelf("6471011407849713", "BASUDEWAT SURYATAMA");
     StandIns.list(ENTRY, entry(listed.nik()));
     await().atMost(Waiting.LONGEST).until(() -> waitsFor(listed).equals(List.of(What.INDICATION)));
     theCentreIsAskedAgain();
@@ -131,7 +131,9 @@ class ListedReadsLikeInnocentIT {
         .atMost(Waiting.LONGEST)
         .untilAsserted(
             () -> {
-              question(innocent.number());
+              if (checks.of(innocent.number()).get(0).answer().isPresent()) {
+                question(innocent.number());
+              }
               assertThat(waitsFor(innocent)).containsExactly(What.WATCH_LIST);
             });
   }

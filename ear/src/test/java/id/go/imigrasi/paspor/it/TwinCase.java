@@ -65,6 +65,7 @@ record TwinCase(ApplicationNumber number, String nik, String name) {
     taken.put("(name=\"primefaces\\.nonce\" value=\")[^\"]*", "$1NONCE");
     taken.put("(csp\\.init\\(')[A-Za-z0-9+/=]*", "$1NONCE");
     taken.put("\\b[A-Z][0-9A-Z][0-9]{6}\\b", "BOOK");
+    taken.put("\\bR[0-9]{2}-[0-9]{2}\\b", "SHELF");
     taken.put("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID");
     taken.put("\\b[0-9a-f]{64}\\b", "HASH");
     taken.put("(data-(?:since|now)=\")[0-9]*", "$1MILLIS");
