@@ -70,7 +70,7 @@ final class Cases {
         .untilAsserted(
             () ->
                 assertThat(outside.refusal(part, number, hands))
-                    .as(() -> part + " of " + outside.standing(number))
+                    .as(() -> part + " of " + outside.told(number))
                     .isEmpty());
   }
 
