@@ -20,11 +20,13 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The outage board while Dukcapil is away, and while what waited for it drains. */
+@Tag("long")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class OutageBoardBrowserIT {
