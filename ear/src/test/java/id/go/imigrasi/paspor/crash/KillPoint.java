@@ -16,6 +16,8 @@ enum KillPoint {
   TAKEN_BY_THE_STATION("print", "integration.personalization.OrderListener", "onMessage"),
   /** The signature is in the chip, the signer's answer not yet done with. */
   SIGNED("print", "integration.personalization.SignatureListener", "onMessage"),
+  /** The station's journal names the blank, the database has it not yet. */
+  NAMED_IN_THE_JOURNAL("print", "integration.personalization.FileStationJournal", "begin"),
   /** The station's journal has the blank. */
   IN_THE_JOURNAL("print", "integration.personalization.FileStationJournal", "write"),
   /** The office has read the station's answer, its rows are undecided. */

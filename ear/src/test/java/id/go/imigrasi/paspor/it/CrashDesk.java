@@ -48,6 +48,9 @@ public class CrashDesk extends HttpServlet {
           Map.of(
               "transitions", "TRANSITION where APPLICATION_NUMBER = ?",
               "orders", "PERSONALIZATION_ORDER where APPLICATION_NUMBER = ?",
+              "station-jobs",
+                  "STATION_JOB where REQUEST_ID in (select REQUEST_ID from PERSONALIZATION_ORDER"
+                      + " where APPLICATION_NUMBER = ?)",
               "booklets", "BOOKLET where HOLDER = ?",
               "booklets-used", "BOOKLET where STATE = 'USED' and HOLDER = ?",
               "passports", "PASSPORT where APPLICATION_NUMBER = ?",
