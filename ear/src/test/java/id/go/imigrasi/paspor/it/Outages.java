@@ -74,8 +74,11 @@ public class Outages {
   /** The same for a session at another location. */
   ApplicationNumber registered(String nik, String location) {
     JsonObjectBuilder paid = wish(nik, location).add("paid", true);
-    ApplicationNumber number = new ApplicationNumber(StandIns.register(paid).getString("number"));
-    soon("the office has it", () -> desks.applications.find(number).isPresent());
+    JsonObject sent = StandIns.register(paid);
+    ApplicationNumber number = new ApplicationNumber(sent.getString("number"));
+    soon(
+        "the office has it, which said " + sent.get("office"),
+        () -> desks.applications.find(number).isPresent());
     return number;
   }
 

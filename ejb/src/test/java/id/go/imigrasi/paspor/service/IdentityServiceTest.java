@@ -100,17 +100,17 @@ class IdentityServiceTest extends PopulationDesk {
   }
 
   @Test
-  void whoeverIsAwayIsAskedAgainAfterAPauseThatGrows() {
+  void whoeverIsAwayIsAskedAgainAfterAPauseThatGrowsButAboutTheLongestWaitingThreeTimesAMinute() {
     away = true;
     answeredAt(Moment.REGISTRATION);
-    for (long pause : List.of(5, 10, 20, 40)) {
+    for (long pause : List.of(5, 10, 20, 20, 20)) {
       clock.forward(Duration.ofSeconds(pause).minusMillis(1));
       assertThat(desk.claimDue(1)).as("before %s seconds are over", pause).isEmpty();
       clock.forward(Duration.ofMillis(1));
       sweep.sweep();
     }
     away = false;
-    clock.forward(Duration.ofSeconds(80));
+    clock.forward(Duration.ofSeconds(20));
     assertThat(sweep.sweep()).isEqualTo(1);
   }
 
