@@ -109,11 +109,13 @@ public class Desks {
     stock(series, "ELECTRONIC");
   }
 
-  /** A session today at the main location. */
+  /** A session today and tomorrow: midnight comes, or a test moves the clock. */
   void openForAppointments() throws Exception {
-    Slot slot = new Slot("BPN", today(), MORNING, SlotKind.REGULAR);
-    Caller.named("kasi", Role.SECTION_HEAD)
-        .does(() -> set(Quota.open(slot, LocalTime.of(16, 0), 200)));
+    for (LocalDate day : List.of(today(), today().plusDays(1))) {
+      Slot slot = new Slot("BPN", day, MORNING, SlotKind.REGULAR);
+      Caller.named("kasi", Role.SECTION_HEAD)
+          .does(() -> set(Quota.open(slot, LocalTime.of(16, 0), 200)));
+    }
   }
 
   /** From now on the front desks are those of a team of its own at this location. */
