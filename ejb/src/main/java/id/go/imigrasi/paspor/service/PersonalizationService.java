@@ -97,7 +97,8 @@ public class PersonalizationService {
   }
 
   /**
-   * Takes an answer; one that tells nothing new changes nothing.
+   * Takes an answer; one that tells nothing new changes nothing. After a restore a last word has to
+   * wait until two people have looked for the blanks: the station repeats it when it is asked.
    *
    * @return whether it told anything new
    */
@@ -107,7 +108,7 @@ public class PersonalizationService {
         orders
             .claim(answer.requestId())
             .orElseThrow(() -> Refused.because("personalization.order.unknown"));
-    if (!order.tellsMore(answer)) {
+    if (!order.tellsMore(answer) || answer.state().isLast() && !restored.open().isEmpty()) {
       return false;
     }
     PersonalizationOrder told = order.with(answer);

@@ -102,11 +102,15 @@ public class ProgressSweep {
 
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public boolean mayMoveOn(WorkItem item) {
-    Actor system = callers.current();
-    Application application = casework.load(item.number());
-    return steps(application).stream()
-        .anyMatch(
-            step -> casework.isPossible(application, step, system, reason(application, step)));
+    try {
+      Actor system = callers.current();
+      Application application = casework.load(item.number());
+      return steps(application).stream()
+          .anyMatch(
+              step -> casework.isPossible(application, step, system, reason(application, step)));
+    } catch (Refused changedMeanwhile) {
+      return false;
+    }
   }
 
   private static List<Step> steps(Application application) {

@@ -38,14 +38,14 @@ public class StationFileService {
   }
 
   private Optional<byte[]> read(PersonalizationOrder order, ImageRef file) {
+    write(AuditEntry.Kind.READ, order, file);
+    return images.find(file).map(Images.Image::bytes);
+  }
+
+  private void write(AuditEntry.Kind kind, PersonalizationOrder order, ImageRef file) {
     audit.append(
         new AuditEntry(
-            clock.instant(),
-            STATION,
-            AuditEntry.Kind.READ,
-            order.application().digits(),
-            file.id().toString()));
-    return images.find(file).map(Images.Image::bytes);
+            clock.instant(), STATION, kind, order.application().digits(), file.id().toString()));
   }
 
   /** What the station made for an open order; empty when none is open. */
@@ -53,9 +53,21 @@ public class StationFileService {
     return order(request).map(order -> images.keep(file, mediaType));
   }
 
-  /** A private key that the chip has now; nothing happens when no such order is open. */
-  public void erase(UUID request, ImageRef file) {
-    order(request).ifPresent(order -> images.erase(file));
+  /**
+   * A private key that the chip has now, which is written down. The order may be over by then, for
+   * its last word came before; a file of another content than named is left.
+   *
+   * @return whether there is such an order
+   */
+  public boolean erase(UUID request, ImageRef file) {
+    Optional<PersonalizationOrder> told = orders.find(request);
+    told.filter(order -> images.find(file).isPresent())
+        .ifPresent(
+            order -> {
+              write(AuditEntry.Kind.CHANGED, order, file);
+              images.erase(file);
+            });
+    return told.isPresent();
   }
 
   private Optional<PersonalizationOrder> order(UUID request) {

@@ -39,13 +39,14 @@ class PersonalizationServiceTest {
   private final OrdersInMemory orders = new OrdersInMemory();
   private final StationThatListens station = new StationThatListens();
   private final List<String> spoilt = new ArrayList<>();
+  private final List<Object> restored = new ArrayList<>();
   private final TikimOffice office =
       new TikimOffice(
           blanks,
           orders,
           station,
           OrderedPassports.drafts(),
-          port(RestoreFindings.class, Map.of("open", given -> List.of())),
+          port(RestoreFindings.class, Map.of("open", given -> List.copyOf(restored))),
           (StationMachine) (request, cause) -> spoilt.add(request + " " + cause));
   private final Batch delivery =
       new Batch(
@@ -73,6 +74,19 @@ class PersonalizationServiceTest {
     assertThat(state("X0000001")).isEqualTo(BookletState.USED);
     assertThat(application().status()).isEqualTo(Status.IN_QUALITY);
     assertThat(orders.open()).isEmpty();
+  }
+
+  @Test
+  void afterARestoreTheLastWordWaitsUntilTheBlanksWereLookedFor() {
+    PersonalizationOrder order = request();
+    restored.add("a finding");
+    answer(StationState.ACCEPTED, order);
+    answer(OrderedPassports.done(order));
+    assertThat(application().status()).isEqualTo(Status.IN_PRODUCTION);
+
+    restored.clear();
+    answer(OrderedPassports.done(order));
+    assertThat(application().status()).isEqualTo(Status.IN_QUALITY);
   }
 
   @Test

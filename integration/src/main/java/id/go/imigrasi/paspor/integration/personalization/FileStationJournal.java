@@ -5,10 +5,12 @@ import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
 import id.go.imigrasi.paspor.domain.personalization.StationJournal;
 import id.go.imigrasi.paspor.domain.personalization.StationState;
 import id.go.imigrasi.paspor.domain.personalization.StationWork;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -44,6 +46,9 @@ class FileStationJournal implements StationJournal {
   private static final String WILL = "WILL ";
   private static final String UNDONE = "UNDONE ";
 
+  @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
+  TransactionSynchronizationRegistry transaction;
+
   private Path file;
   private String last;
 
@@ -62,9 +67,17 @@ class FileStationJournal implements StationJournal {
                 () -> System.getProperty("jboss.server.data.dir", "target") + "/station")));
   }
 
-  /** Before the database has it: killed from here on, the blank is at least named. */
+  /**
+   * Before the database has it: killed from here on, the blank is at least named. A blank that
+   * cannot be named is not used up, and an observer's exception alone would not hold that back.
+   */
   void begin(@Observes(during = TransactionPhase.BEFORE_COMPLETION) StationWork work) {
-    append(work, WILL);
+    try {
+      append(work, WILL);
+    } catch (UncheckedIOException full) {
+      transaction.setRollbackOnly();
+      throw full;
+    }
   }
 
   /** The database has it. */
@@ -95,6 +108,8 @@ class FileStationJournal implements StationJournal {
       append(line + "\n");
       last = hash(line);
     } catch (IOException full) {
+      // half a line may stand there: the next one cuts it off first
+      last = null;
       throw new UncheckedIOException("the station's journal cannot be written", full);
     }
   }

@@ -80,16 +80,26 @@ public class StationFilesResource {
       @PathParam("request") String request,
       @PathParam("file") String file,
       @PathParam("sha256") String sha256) {
-    files.erase(order(machine, request), new ImageRef(uuid(file), sha256));
+    UUID order = named(machine, request);
+    if (!files.erase(order, new ImageRef(uuid(file), sha256))) {
+      throw new NotFoundException();
+    }
   }
 
   private UUID order(String machine, String request) {
-    MachineKey.mustBe("station", machine);
-    UUID order = uuid(request);
-    if (StationPlace.isHere() || !files.isOpen(order)) {
+    UUID order = named(machine, request);
+    if (!files.isOpen(order)) {
       throw new NotFoundException();
     }
     return order;
+  }
+
+  private static UUID named(String machine, String request) {
+    MachineKey.mustBe("station", machine);
+    if (StationPlace.isHere()) {
+      throw new NotFoundException();
+    }
+    return uuid(request);
   }
 
   private static UUID uuid(String text) {

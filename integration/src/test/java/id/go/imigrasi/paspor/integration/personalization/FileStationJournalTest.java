@@ -7,11 +7,16 @@ import id.go.imigrasi.paspor.domain.application.ApplicationNumber;
 import id.go.imigrasi.paspor.domain.booklet.BookletNumber;
 import id.go.imigrasi.paspor.domain.personalization.StationState;
 import id.go.imigrasi.paspor.domain.personalization.StationWork;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +86,43 @@ class FileStationJournalTest {
     again.write(work);
     assertThat(again.begun("a")).isEmpty();
     assertThat(again.of("a")).containsExactly(work);
+  }
+
+  @Test
+  void holdsTheWorkBackWhenItCannotNameTheBlankAndCutsHalfALineOff() throws IOException {
+    List<String> heldBack = new ArrayList<>();
+    FileStationJournal journal = new FileStationJournal(folder);
+    journal.transaction = transaction(heldBack);
+    StationWork before = work("a", "X2000001");
+    StationWork after = work("a", "X2000003");
+    journal.begin(before);
+    journal.write(before);
+    Path file = folder.resolve("station.log");
+    Path aside = Files.move(file, folder.resolve("aside"));
+    Files.createDirectory(file);
+
+    StationWork refused = work("a", "X2000002");
+    assertThatThrownBy(() -> journal.begin(refused)).isInstanceOf(UncheckedIOException.class);
+    assertThat(heldBack).containsExactly("setRollbackOnly");
+
+    Files.delete(file);
+    Files.move(aside, file);
+    Files.writeString(file, "a\thalf", StandardOpenOption.APPEND);
+    journal.begin(after);
+    journal.write(after);
+    assertThat(journal.of("a")).containsExactly(after, before);
+    assertThat(journal.begun("a")).isEmpty();
+  }
+
+  private static TransactionSynchronizationRegistry transaction(List<String> called) {
+    return (TransactionSynchronizationRegistry)
+        Proxy.newProxyInstance(
+            FileStationJournalTest.class.getClassLoader(),
+            new Class<?>[] {TransactionSynchronizationRegistry.class},
+            (proxy, method, given) -> {
+              called.add(method.getName());
+              return null;
+            });
   }
 
   private static StationWork work(String epoch, String booklet) {

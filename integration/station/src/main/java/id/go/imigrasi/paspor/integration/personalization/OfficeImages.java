@@ -3,15 +3,21 @@ package id.go.imigrasi.paspor.integration.personalization;
 import id.go.imigrasi.paspor.domain.biometrics.ImageRef;
 import id.go.imigrasi.paspor.domain.biometrics.Images;
 import id.go.imigrasi.paspor.neighbours.abis.Sealed;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -25,6 +31,8 @@ import java.security.PrivateKey;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -33,6 +41,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Dependent
 class OfficeImages implements Images {
+  private static final Logger LOG = Logger.getLogger(OfficeImages.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
   private static final String BYTES = "application/octet-stream";
@@ -40,6 +49,9 @@ class OfficeImages implements Images {
   private static final int GONE = 410;
 
   @Inject private OrderInHand order;
+
+  @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
+  private TransactionSynchronizationRegistry transaction;
 
   @Inject
   @ConfigProperty(name = "paspor.station.office-url")
@@ -84,14 +96,29 @@ class OfficeImages implements Images {
     }
   }
 
+  /** When the station's own rows have it: work that is undone needs the file again. */
   @Override
   public void erase(ImageRef reference) {
-    send(request(path(reference)).DELETE(), 204);
+    HttpRequest.Builder request = request(path(reference)).DELETE();
+    transaction.registerInterposedSynchronization(new Committed(() -> send(request, 204)));
   }
 
   private HttpRequest.Builder request(String path) {
     URI address = URI.create(office + "/api/station/orders/" + order.requestId() + "/files" + path);
+    requireUnheard(address);
     return HttpRequest.newBuilder(address).timeout(PATIENCE).header("X-Api-Key", shown);
+  }
+
+  /** What the station sends back is not encrypted for the office: the line has to be. */
+  private static void requireUnheard(URI address) {
+    try {
+      if (!"https".equals(address.getScheme())
+          && !InetAddress.getByName(address.getHost()).isLoopbackAddress()) {
+        throw new IllegalStateException("paspor.station.office-url is neither https nor loopback");
+      }
+    } catch (UnknownHostException away) {
+      throw new UncheckedIOException("the office cannot be reached", away);
+    }
   }
 
   private static String path(ImageRef file) {
@@ -136,5 +163,26 @@ class OfficeImages implements Images {
       throw new UncheckedIOException("the station's key cannot be read", unreadable);
     }
     return (PrivateKey) store.getKey(KEY, password.toCharArray());
+  }
+
+  /**
+   * What is done once the work in hand is committed; a file that stays is no harm but a remnant.
+   */
+  private record Committed(Runnable then) implements Synchronization {
+    @Override
+    public void beforeCompletion() {
+      // nothing: the work may still be undone
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        try {
+          then.run();
+        } catch (UncheckedIOException | IllegalStateException away) {
+          LOG.log(Level.WARNING, "a file of the chip stays in the office", away);
+        }
+      }
+    }
   }
 }
