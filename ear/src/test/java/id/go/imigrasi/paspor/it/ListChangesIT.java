@@ -162,7 +162,7 @@ class ListChangesIT {
   @Test
   void anEntryThatTheCopyMissedStopsTheShelfOrProposesTheWithdrawalOnceTheCentreIsBack()
       throws Exception {
-    desks.openTheOffice("X73");
+    desks.openTheOffice("X81");
     ApplicationNumber stays = inQuality(STAYS);
     ApplicationNumber collected = inQuality(HAS_COLLECTED);
     outages.down("cekal", "directorate");
